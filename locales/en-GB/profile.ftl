@@ -1,0 +1,20 @@
+### Shown by Telegram about the bot. Limits: name 64 characters, short description 120, description 512, commands 256.
+
+profile-name = Second Opinion
+# On the bot's page and when it is shared.
+profile-short-description = Should I get a second opinion on my cancer care, and how? Checked answers. Automatic, not a doctor.
+# In the empty chat, before the first message.
+profile-description =
+    For people with cancer, their family and friends, and support workers.
+
+    Ask about getting a second opinion: what it is, how to ask, how to prepare, who can help. Answers were written and checked beforehand and fit where you live.
+
+    This is an automatic service and not a doctor. Nobody is watching the chat.
+
+command-start = Start, or go to the main menu
+command-topics = All topics
+command-help = How to use this
+command-settings = Language, nation, who you are
+command-cancel = Leave what you are doing
+command-about = Who made this
+command-privacy = What is kept about you

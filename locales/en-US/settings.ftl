@@ -1,0 +1,3 @@
+### As in en-GB, where American English differs.
+
+language-name = English (US)

@@ -1,0 +1,83 @@
+//! Every fault in content and locales, in one run.
+
+mod cards;
+mod fluent;
+mod helplines;
+mod safety;
+mod topics;
+mod wording;
+
+use jiff::civil::Date;
+
+use crate::content::{Catalogue, Files, Problem, load};
+use crate::matcher::SafetyNet;
+use crate::render::Wording;
+
+/// What the bot answers from, whole and without errors.
+pub struct Library {
+    /// What we can answer.
+    pub catalogue: Catalogue,
+    /// In which words.
+    pub wording: Wording,
+    /// What an emergency sounds like.
+    pub safety: SafetyNet,
+}
+
+/// Reads content and locales for use.
+///
+/// # Errors
+/// Whatever can't be read at all. Rules about what it says are [`check`]'s business.
+pub fn read(files: &Files) -> Result<Library, Vec<Problem>> {
+    match (load(files), Wording::read(files)) {
+        (Ok(catalogue), Ok(wording)) => {
+            let (safety, faults) = SafetyNet::build(&catalogue);
+            if !faults.is_empty() {
+                return Err(faults.into_iter().map(safety::unreadable).collect());
+            }
+            Ok(Library { catalogue, wording, safety })
+        }
+        (catalogue, wording) => Err([catalogue.err(), wording.err()].into_iter().flatten().flatten().collect()),
+    }
+}
+
+/// Holds content and locales against every rule, as of `today` (without it, against all but those about age); the problems are in
+/// the order of their files.
+#[must_use]
+pub fn check(files: &Files, today: Option<Date>) -> Vec<Problem> {
+    let library = match read(files) {
+        Ok(library) => library,
+        Err(problems) => return problems,
+    };
+    let mut findings = Findings { files, today, library: &library, problems: Vec::new() };
+    findings.topics();
+    findings.helplines();
+    findings.safety();
+    findings.wording();
+    findings.cards();
+    findings.problems.sort_by(|a, b| (&a.file, a.line, &a.what).cmp(&(&b.file, b.line, &b.what)));
+    findings.problems.dedup();
+    findings.problems
+}
+
+/// What has been found so far.
+struct Findings<'a> {
+    files: &'a Files,
+    today: Option<Date>,
+    library: &'a Library,
+    problems: Vec<Problem>,
+}
+
+impl Findings<'_> {
+    fn error(&mut self, file: &str, line: usize, what: impl Into<String>, mend: impl Into<String>) {
+        self.problems.push(Problem::error(file, line, what, mend));
+    }
+
+    fn warning(&mut self, file: &str, line: usize, what: impl Into<String>, mend: impl Into<String>) {
+        self.problems.push(Problem::warning(file, line, what, mend));
+    }
+
+    /// The line of `needle` in a file, 1 if it is not there.
+    fn line(&self, file: &str, needle: &str) -> usize {
+        crate::content::problem::line_of(self.files.get(file).unwrap_or_default(), needle)
+    }
+}

@@ -1,0 +1,55 @@
+//! Rules for `content/safety`.
+
+use super::Findings;
+use crate::content::Problem;
+use crate::content::safety::SafetyClass;
+use crate::domain::{Jurisdiction, Locale};
+use crate::matcher::PatternFault;
+
+const LINES: &str = "content/safety/lines.toml";
+
+/// A pattern that can't be read.
+pub(super) fn unreadable(fault: PatternFault) -> Problem {
+    let mend = "write words; … for up to three others (not at the ends), a|b for either, word* for a beginning";
+    Problem::error(fault.file, fault.line, "the pattern can't be read", mend)
+}
+
+impl Findings<'_> {
+    pub(super) fn safety(&mut self) {
+        let (catalogue, net) = (&self.library.catalogue, &self.library.safety);
+        for class in SafetyClass::ALL {
+            let file = format!("content/safety/{}/{}.txt", Locale::SOURCE, class.as_str());
+            if !catalogue.alarms().iter().any(|alarm| alarm.class == class && alarm.locale == Locale::SOURCE && !alarm.trap) {
+                self.error(&file, 0, "no patterns", "write what people type in this emergency");
+            }
+            let nations = Jurisdiction::ALL.map(Some).into_iter().chain([None]);
+            for nation in nations {
+                for id in catalogue.safety_lines(class, nation) {
+                    let serves = catalogue.helpline(id).map(|line| nation.is_none_or(|nation| line.nations.contains(&nation)));
+                    let shown_side_by_side = matches!(nation, None | Some(Jurisdiction::Elsewhere));
+                    if serves != Some(true) && !(shown_side_by_side && serves.is_some()) {
+                        let line = self.line(LINES, &format!("[{}]", class.as_str()));
+                        let what = format!("{}: “{id}” is no line of that nation", class.as_str());
+                        self.error(LINES, line, what, "name a line of content/helplines.toml that serves the nation");
+                    }
+                }
+            }
+        }
+        // Each line is its own test: a pattern made of plain words must raise its alarm, a trap must raise none.
+        for alarm in catalogue.alarms() {
+            let example: Vec<&str> = alarm
+                .pattern
+                .split_whitespace()
+                .filter(|part| *part != "…")
+                .map(|part| part.split('|').next().unwrap_or(part).trim_end_matches('*'))
+                .collect();
+            let heard = net.hear(&example.join(" "));
+            if alarm.trap && heard.is_some() {
+                self.error(&alarm.file, alarm.line, "the trap raises an alarm", "lengthen it until it covers the alarming words");
+            }
+            if !alarm.trap && heard.is_none_or(|class| class > alarm.class) {
+                self.error(&alarm.file, alarm.line, "a trap hides this pattern", "make the trap narrower");
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The command line.
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::domain::{Jurisdiction, Locale};
+
+/// A Telegram bot that helps people with cancer decide about, ask for and prepare a second opinion.
+///
+/// Without a command it runs in Telegram if TELOXIDE_TOKEN is set, and starts the demo otherwise. Settings are read from the
+/// environment and from .env; .env.example explains each.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run in Telegram.
+    Run,
+    /// Serve a chat page on this computer, with a stand-in for Telegram behind it.
+    Demo,
+    /// Answer a question, or a question a line from standard input.
+    Ask(AskOptions),
+    /// Find every fault in content and locales; exit code 1 if there is one.
+    Check,
+    /// Bring the database to today's form.
+    Migrate,
+}
+
+/// How to ask.
+#[derive(Debug, Args)]
+pub struct AskOptions {
+    /// The language of question and answer.
+    #[arg(long, default_value = "en-GB", value_parser = locale)]
+    pub locale: Locale,
+    /// The nation: england, scotland, wales, northern-ireland, united-states or elsewhere.
+    #[arg(long, value_parser = nation)]
+    pub nation: Option<Jurisdiction>,
+    /// Print one JSON object a line.
+    #[arg(long)]
+    pub json: bool,
+    /// Print why it was understood so.
+    #[arg(long)]
+    pub explain: bool,
+    /// The question; without it, a question a line is read from standard input.
+    pub text: Vec<String>,
+}
+
+fn locale(text: &str) -> Result<Locale, String> {
+    let known = || Locale::ALL.iter().map(|locale| locale.tag()).collect::<Vec<_>>().join(", ");
+    Locale::parse(text).ok_or_else(|| format!("known are {}", known()))
+}
+
+fn nation(text: &str) -> Result<Jurisdiction, String> {
+    let known = || Jurisdiction::ALL.map(Jurisdiction::as_str).join(", ");
+    Jurisdiction::parse(text).ok_or_else(|| format!("known are {}", known()))
+}

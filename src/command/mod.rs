@@ -1,0 +1,92 @@
+//! What the program can be told to do.
+
+pub mod ask;
+pub mod check;
+mod cli;
+pub mod demo;
+pub mod run;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::Parser as _;
+
+use crate::check::{Library, read};
+use crate::config::{Config, ConfigError};
+use crate::content::{Files, Problem, Severity};
+use crate::matcher::{Matcher, NearestUtterance};
+use cli::{Cli, Command};
+
+/// A setting or file is at fault: the operator has to act.
+const BAD_SETTING: u8 = 2;
+
+/// Reads the command line and does what it says.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let config = match Config::from_env() {
+        Ok(config) => config,
+        Err(error) => return bad_setting(&error),
+    };
+    let command = cli.command.unwrap_or_else(|| {
+        if config.token.is_some() {
+            Command::Run
+        } else {
+            eprintln!("No TELOXIDE_TOKEN is set, so this is the demo. Everything stays on this computer.");
+            Command::Demo
+        }
+    });
+    crate::telemetry::start(if matches!(command, Command::Ask(_) | Command::Check) { "warn" } else { &config.log });
+    match command {
+        Command::Run => run::run(config),
+        Command::Demo => demo::run(config),
+        Command::Ask(options) => ask::run(&config, &options),
+        Command::Check => check::run(&config),
+        Command::Migrate => run::migrate(&config),
+    }
+}
+
+fn bad_setting(error: &ConfigError) -> ExitCode {
+    eprintln!("{error}");
+    ExitCode::from(BAD_SETTING)
+}
+
+/// An error that a person at the terminal has to hear: one line.
+fn fail(error: impl std::fmt::Display) -> ExitCode {
+    eprintln!("{error}");
+    ExitCode::FAILURE
+}
+
+/// The text files of content and locales, as the settings say.
+fn files(config: &Config) -> Result<Files, Vec<Problem>> {
+    Files::read(config.content_dir.as_deref(), config.locales_dir.as_deref())
+}
+
+/// Reads what the bot answers from. What an operator put in its place is held against all rules but the age of its reviews: an old
+/// answer, marked as old, is better than none.
+fn library(config: &Config) -> Result<Arc<Library>, Vec<Problem>> {
+    let files = files(config)?;
+    if config.content_dir.is_some() || config.locales_dir.is_some() {
+        let mut problems = crate::check::check(&files, None);
+        problems.retain(|problem| problem.severity == Severity::Error);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+    }
+    read(&files).map(Arc::new)
+}
+
+fn matcher(library: &Library) -> Arc<dyn Matcher> {
+    Arc::new(NearestUtterance::build(&library.catalogue))
+}
+
+fn report(problems: &[Problem]) -> ExitCode {
+    for problem in problems {
+        eprintln!("{problem}");
+    }
+    ExitCode::from(BAD_SETTING)
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, ExitCode> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|error| fail(format!("no threads: {error}")))
+}

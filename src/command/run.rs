@@ -1,0 +1,135 @@
+//! `run`: the bot in Telegram. `migrate`: the tables only.
+
+use std::process::ExitCode;
+
+use jiff::SignedDuration;
+
+use super::{BAD_SETTING, bad_setting, fail, library, matcher, report, runtime};
+use crate::app::{Limits, Parts, ServiceError, serve};
+use crate::clock::Clock;
+use crate::config::{Config, ConfigError};
+use crate::storage::keys::MasterKeys;
+use crate::storage::{Guard, Store, file_of};
+use crate::telegram::api::Api;
+
+/// How often a standby on the same machine looks whether the database is free.
+const STANDBY: SignedDuration = SignedDuration::from_millis(500);
+
+/// Runs until it is told to stop (SIGINT, SIGTERM).
+#[must_use]
+pub fn run(config: Config) -> ExitCode {
+    let Some(token) = config.token.clone() else {
+        let allowed = "a token as BotFather gives it; or start the demo with the command demo";
+        return bad_setting(&ConfigError { name: "TELOXIDE_TOKEN", read: String::new(), allowed });
+    };
+    let library = match library(&config) {
+        Ok(library) => library,
+        Err(problems) => return report(&problems),
+    };
+    let keys = match MasterKeys::read_or_make(&config.secret_key_file) {
+        Ok(keys) => keys,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::from(BAD_SETTING);
+        }
+    };
+    let api = match Api::new(&token, config.api_url.clone()) {
+        Ok(api) => api,
+        Err(error) => return fail(error),
+    };
+    let runtime = match runtime() {
+        Ok(runtime) => runtime,
+        Err(code) => return code,
+    };
+    runtime.block_on(async move {
+        let clock = Clock::system();
+        let Some(_guard) = guard(&config.database_url, &clock).await else { return ExitCode::SUCCESS };
+        let store = match Store::open(&config.database_url, keys).await {
+            Ok(store) => store,
+            Err(error) => return fail(error),
+        };
+        let matcher = matcher(&library);
+        let parts = Parts {
+            api,
+            store,
+            library,
+            matcher,
+            transition: crate::dialogue::transition,
+            holder: holder(&clock),
+            clock,
+            limits: Limits { per_second: config.send_per_second, per_chat: config.send_per_chat },
+            workers: config.workers,
+            poll_timeout: config.poll_timeout,
+            alone: true,
+        };
+        match serve(parts, stop_signal()).await {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error @ ServiceError::Token(_)) => {
+                eprintln!("{error}");
+                ExitCode::from(BAD_SETTING)
+            }
+            Err(error) => fail(error),
+        }
+    })
+}
+
+/// Brings the database to today's form.
+#[must_use]
+pub fn migrate(config: &Config) -> ExitCode {
+    let runtime = match runtime() {
+        Ok(runtime) => runtime,
+        Err(code) => return code,
+    };
+    match runtime.block_on(Store::migrate(&config.database_url)) {
+        Ok(()) => {
+            println!("{} has today's form", config.database_url);
+            ExitCode::SUCCESS
+        }
+        Err(error) => fail(error),
+    }
+}
+
+/// Takes the database file for this process alone; waits while another one has it. `None` if we were told to stop meanwhile.
+async fn guard(url: &str, clock: &Clock) -> Option<Guard> {
+    let path = file_of(url)?;
+    let waiting = async {
+        let mut said = false;
+        loop {
+            match Guard::take(&path) {
+                Ok(Some(guard)) => return guard,
+                Ok(None) if said => {}
+                Ok(None) => tracing::info!("another process has this database; waiting to take over"),
+                Err(error) if said => drop(error),
+                Err(error) => tracing::error!(%error, "the database's lock file can't be used; trying again"),
+            }
+            said = true;
+            clock.sleep(STANDBY).await;
+        }
+    };
+    tokio::select! {
+        guard = waiting => Some(guard),
+        () = stop_signal() => None,
+    }
+}
+
+/// No two processes have the same.
+fn holder(clock: &Clock) -> String {
+    format!("{}-{}", std::process::id(), clock.now().as_nanosecond())
+}
+
+/// Ready when the process is told to stop.
+pub(super) async fn stop_signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = interrupt.await;
+}

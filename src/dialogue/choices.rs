@@ -1,0 +1,157 @@
+//! What can be chosen under each reply, by a tap, by its number or by its words.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Ask, Context, Flow, Reply, State, Verdict};
+use crate::domain::{CategoryId, Jurisdiction, Locale, Role, TopicId};
+
+/// What a button does. Once sent it works for ever: a variant may be added but never taken away.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Button {
+    /// The main menu.
+    Home,
+    /// The groups of topics.
+    Topics,
+    /// The topics of a group.
+    Category(CategoryId),
+    /// A card.
+    Topic(TopicId),
+    /// A card, after a relative has read that consent comes first.
+    ConsentRead(TopicId),
+    /// What can be changed.
+    Settings,
+    /// Change something about the person.
+    Change(Ask),
+    /// A language.
+    Language(Locale),
+    /// A nation.
+    Nation(Jurisdiction),
+    /// Who the person is.
+    Role(Role),
+    /// Go on without an answer.
+    Skip,
+    /// Judge a text.
+    Judge {
+        /// The topic.
+        topic: TopicId,
+        /// The version of its text.
+        version: String,
+        /// The judgement.
+        verdict: Verdict,
+    },
+    /// How to use this.
+    Help,
+    /// Who made this.
+    About,
+    /// What is kept.
+    Privacy,
+}
+
+/// A button and what it is called here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What it does.
+    pub button: Button,
+    /// What it is called.
+    pub label: Label,
+}
+
+/// What a choice is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Label {
+    /// By where it leads; numbered, since it is one of several.
+    Numbered,
+    /// By where it leads; not numbered, since it is always there.
+    Plain,
+    /// "Back".
+    Back,
+}
+
+fn numbered(button: Button) -> Choice {
+    Choice { button, label: Label::Numbered }
+}
+
+fn plain(button: Button) -> Choice {
+    Choice { button, label: Label::Plain }
+}
+
+fn back(button: Button) -> Choice {
+    Choice { button, label: Label::Back }
+}
+
+/// What can be chosen under a reply, in its order; numbered ones come first, and a way home is always among them.
+#[must_use]
+pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choice> {
+    let mut choices = match reply {
+        Reply::Asked { ask, flow } => asked(*ask, *flow, context),
+        Reply::Home => [Button::Topics, Button::Settings, Button::Help].into_iter().map(numbered).collect(),
+        Reply::Topics => context.catalogue.categories().iter().cloned().map(Button::Category).map(numbered).collect(),
+        Reply::Category { category } => {
+            let topics = context.catalogue.topics_in(category).map(|topic| numbered(Button::Topic(topic.id.clone())));
+            topics.chain([back(Button::Topics)]).collect()
+        }
+        Reply::Card { topic, nation } => card(topic, *nation, state, context),
+        Reply::ConsentFirst { topic } => vec![
+            numbered(Button::ConsentRead(topic.clone())),
+            numbered(Button::Topic(family_topic(context).unwrap_or_else(|| topic.clone()))),
+        ],
+        Reply::DidYouMean { topics } => topics.iter().cloned().map(Button::Topic).map(numbered).collect(),
+        Reply::Help => vec![numbered(Button::Topics), numbered(Button::Settings), numbered(Button::Privacy)],
+        Reply::About => vec![numbered(Button::Privacy), numbered(Button::Topics)],
+        Reply::Settings { .. } => {
+            [Ask::Language, Ask::Nation, Ask::Role].into_iter().map(|ask| numbered(Button::Change(ask))).collect()
+        }
+        Reply::Privacy => vec![numbered(Button::About)],
+        Reply::Welcome | Reply::Introduction | Reply::GroupNotice => return Vec::new(),
+        Reply::Declined { .. }
+        | Reply::Smalltalk { .. }
+        | Reply::Cancelled
+        | Reply::NothingToCancel
+        | Reply::UnknownCommand
+        | Reply::OldButton
+        | Reply::Judged { .. }
+        | Reply::CannotRead { .. } => vec![numbered(Button::Topics), numbered(Button::Help)],
+        Reply::Safety { .. } | Reply::Apology { .. } => Vec::new(),
+    };
+    if !matches!(reply, Reply::Home) {
+        choices.push(plain(Button::Home));
+    }
+    choices
+}
+
+fn asked(ask: Ask, flow: Flow, context: &Context<'_>) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = match ask {
+        Ask::Language => {
+            let suggested = context.suggested;
+            let others = context.words.locales().iter().copied().filter(|locale| *locale != suggested);
+            std::iter::once(suggested).chain(others).map(|locale| numbered(Button::Language(locale))).collect()
+        }
+        Ask::Nation => Jurisdiction::ALL.into_iter().map(|nation| numbered(Button::Nation(nation))).collect(),
+        Ask::Role => Role::ALL.into_iter().map(|role| numbered(Button::Role(role))).collect(),
+    };
+    choices.push(match flow {
+        Flow::Setup | Flow::Question => plain(Button::Skip),
+        Flow::Settings => back(Button::Settings),
+    });
+    choices
+}
+
+fn card(topic: &TopicId, nation: Option<Jurisdiction>, state: &State, context: &Context<'_>) -> Vec<Choice> {
+    let Some(found) = context.catalogue.topic(topic) else { return vec![numbered(Button::Topics)] };
+    let mut choices: Vec<Choice> = found.related.iter().cloned().map(Button::Topic).map(numbered).collect();
+    let variant = found.variant(nation.unwrap_or(Jurisdiction::Elsewhere));
+    let version = variant.map(|variant| context.words.version(state.locale, topic, &variant.id)).unwrap_or_default();
+    for verdict in [Verdict::Helpful, Verdict::NotHelpful] {
+        choices.push(plain(Button::Judge { topic: topic.clone(), version: version.clone(), verdict }));
+    }
+    choices.push(plain(Button::Topics));
+    choices
+}
+
+/// The topic that explains consent, if the content has it.
+fn family_topic(context: &Context<'_>) -> Option<TopicId> {
+    let id = TopicId::parse("can-family-ask").ok()?;
+    context.catalogue.topic(&id).map(|topic| topic.id.clone())
+}

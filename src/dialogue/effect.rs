@@ -1,0 +1,154 @@
+//! What a transition wants done. Orders, never texts or message ids.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Ask, Attachment, Flow};
+use crate::content::catalogue::{DeclineKind, SmalltalkKind};
+use crate::content::safety::SafetyClass;
+use crate::domain::{CategoryId, Jurisdiction, TopicId};
+
+/// An order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Say something.
+    Say {
+        /// What.
+        reply: Reply,
+        /// Where.
+        place: Place,
+    },
+    /// Count a judgement of a text; nobody's name is kept with it.
+    Count {
+        /// The topic.
+        topic: TopicId,
+        /// The version of its text.
+        version: String,
+        /// Whether it helped.
+        verdict: Verdict,
+    },
+    /// Send nothing more to this chat.
+    Pause,
+    /// The chat can be reached again.
+    Resume,
+}
+
+/// Where a reply goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A new message.
+    New,
+    /// The message whose button was pressed; a new one if there is none or it can't be changed.
+    SameMessage,
+}
+
+/// Whether a text helped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// It did.
+    Helpful,
+    /// It did not.
+    NotHelpful,
+}
+
+/// What is said. Stored until Telegram has it, so a variant may be added but never renamed or taken away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "say", rename_all = "kebab-case")]
+pub enum Reply {
+    /// What this is and isn't.
+    Welcome,
+    /// A short form of it, before the answer to somebody who asked straight away.
+    Introduction,
+    /// A question about the person.
+    Asked {
+        /// What.
+        ask: Ask,
+        /// Why.
+        flow: Flow,
+    },
+    /// The main menu.
+    Home,
+    /// The groups of topics.
+    Topics,
+    /// The topics of a group.
+    Category {
+        /// The group.
+        category: CategoryId,
+    },
+    /// The answer.
+    Card {
+        /// The topic.
+        topic: TopicId,
+        /// The nation; `None` only if the text holds everywhere.
+        nation: Option<Jurisdiction>,
+    },
+    /// A relative hears first that the patient must agree.
+    ConsentFirst {
+        /// The topic that comes after it.
+        topic: TopicId,
+    },
+    /// Two or three topics to choose from.
+    DidYouMean {
+        /// The topics, the likeliest first.
+        topics: Vec<TopicId>,
+    },
+    /// No answer.
+    Declined {
+        /// Why.
+        kind: DeclineKind,
+        /// The nation, for the numbers.
+        nation: Option<Jurisdiction>,
+    },
+    /// A polite word.
+    Smalltalk {
+        /// Which.
+        kind: SmalltalkKind,
+    },
+    /// Help in an emergency.
+    Safety {
+        /// The emergency.
+        class: SafetyClass,
+        /// The nation, for the numbers.
+        nation: Option<Jurisdiction>,
+    },
+    /// Something that we can't read, see or hear.
+    CannotRead {
+        /// What it was.
+        kind: Attachment,
+        /// The nation, for the numbers.
+        nation: Option<Jurisdiction>,
+    },
+    /// How to use this.
+    Help,
+    /// Who made this.
+    About,
+    /// What is kept.
+    Privacy,
+    /// What can be changed, and what it is now.
+    Settings {
+        /// The person's nation.
+        nation: Option<Jurisdiction>,
+        /// Who the person is.
+        role: Option<crate::domain::Role>,
+    },
+    /// An entry was cancelled.
+    Cancelled,
+    /// There was nothing to cancel.
+    NothingToCancel,
+    /// No such command.
+    UnknownCommand,
+    /// A button that leads nowhere any more.
+    OldButton,
+    /// Thanks for a judgement.
+    Judged {
+        /// The judgement.
+        verdict: Verdict,
+    },
+    /// In groups we say nothing personal.
+    GroupNotice,
+    /// We failed, and are sorry.
+    Apology {
+        /// The nation, for the numbers.
+        nation: Option<Jurisdiction>,
+    },
+}

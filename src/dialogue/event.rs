@@ -1,0 +1,137 @@
+//! What a person, Telegram or a timer did, in our words.
+
+use super::{Button, Link};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// `/start`, with the link that was followed, if any.
+    Started {
+        /// What the link names.
+        link: Option<Link>,
+    },
+    /// A command that we know.
+    CommandGiven(Command),
+    /// A command that we don't know.
+    UnknownCommandGiven,
+    /// A text.
+    TextSent {
+        /// The text.
+        text: String,
+        /// How it came.
+        manner: Manner,
+    },
+    /// Something that isn't a text.
+    AttachmentSent {
+        /// What it is.
+        kind: Attachment,
+        /// The words with it.
+        caption: Option<String>,
+    },
+    /// A button under one of our messages.
+    ButtonPressed(Button),
+    /// A button that we can't read any more, or never sent.
+    UnknownButtonPressed,
+    /// A group or channel in which we were spoken to.
+    AddressedInGroup,
+    /// The person blocked the bot, or it was taken out of a group.
+    BotBlocked,
+    /// The person unblocked the bot.
+    BotUnblocked,
+    /// An update that nobody waits on an answer to.
+    NothingToAnswer,
+    /// An earlier event could not be handled after several tries.
+    HandlingFailed,
+}
+
+/// How a text came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    /// Typed.
+    Typed,
+    /// An earlier message, changed.
+    Edited,
+    /// Passed on from another chat; never acts as a command or a choice.
+    Forwarded,
+}
+
+/// A command that is registered with Telegram.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// `/help`
+    Help,
+    /// `/topics`
+    Topics,
+    /// `/settings`
+    Settings,
+    /// `/cancel`
+    Cancel,
+    /// `/about`
+    About,
+    /// `/privacy`
+    Privacy,
+}
+
+impl Command {
+    /// All of them, in the order of the menu.
+    pub const ALL: [Self; 6] = [Self::Topics, Self::Help, Self::Settings, Self::Cancel, Self::About, Self::Privacy];
+
+    /// The word after the slash.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Help => "help",
+            Self::Topics => "topics",
+            Self::Settings => "settings",
+            Self::Cancel => "cancel",
+            Self::About => "about",
+            Self::Privacy => "privacy",
+        }
+    }
+
+    /// Reads the word after the slash; `None` if there is no such command.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|command| command.as_str() == word)
+    }
+}
+
+/// A message that isn't a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Attachment {
+    /// Voice or audio, or a round video: somebody may be telling us something urgent.
+    Voice,
+    /// A photo or video.
+    Photo,
+    /// A sticker or animation.
+    Sticker,
+    /// A place.
+    Location,
+    /// Somebody's contact.
+    Contact,
+    /// A file.
+    Document,
+    /// Anything else.
+    Other,
+}
+
+impl Attachment {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Voice, Self::Photo, Self::Sticker, Self::Location, Self::Contact, Self::Document, Self::Other];
+
+    /// The id as it stands in Fluent ids.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Voice => "voice",
+            Self::Photo => "photo",
+            Self::Sticker => "sticker",
+            Self::Location => "location",
+            Self::Contact => "contact",
+            Self::Document => "document",
+            Self::Other => "other",
+        }
+    }
+}

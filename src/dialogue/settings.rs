@@ -1,0 +1,86 @@
+//! Buttons, and what can be changed about the person.
+
+use super::turn::Turn;
+use super::{Ask, Button, Effect, Flow, Place, Reply, Step, Verdict};
+use crate::domain::{Jurisdiction, TopicId};
+
+impl Turn<'_> {
+    /// A button was pressed, or its number or words were typed.
+    pub(super) fn press(&mut self, button: &Button, place: Place) {
+        match button {
+            Button::Home => self.home(place),
+            Button::Topics => self.say(Reply::Topics, place),
+            Button::Category(category) if self.context.catalogue.categories().contains(category) => {
+                self.say(Reply::Category { category: category.clone() }, place);
+            }
+            Button::Topic(topic) if self.context.catalogue.topic(topic).is_some() => self.answer(topic, Place::New),
+            Button::ConsentRead(topic) if self.context.catalogue.topic(topic).is_some() => {
+                self.state.consent_shown = true;
+                self.answer(topic, Place::New);
+            }
+            // What it led to is gone: today's place for it is the list of topics.
+            Button::Category(_) | Button::Topic(_) | Button::ConsentRead(_) => {
+                self.say(Reply::Topics, Place::New);
+            }
+            Button::Settings => self.settings(place),
+            Button::Change(ask) => self.ask(*ask, Flow::Settings, None, place),
+            Button::Language(locale) => {
+                if self.context.words.locales().contains(locale) {
+                    self.state.locale = *locale;
+                }
+                self.told(Ask::Language, place);
+            }
+            Button::Nation(nation) => {
+                self.state.jurisdiction = Some(*nation);
+                self.told(Ask::Nation, place);
+            }
+            Button::Role(role) => {
+                self.state.role = Some(*role);
+                self.told(Ask::Role, place);
+            }
+            Button::Skip => self.skip(place),
+            Button::Judge { topic, version, verdict } => self.judge(topic, version, *verdict),
+            Button::Help => self.say(Reply::Help, place),
+            Button::About => self.say(Reply::About, place),
+            Button::Privacy => self.say(Reply::Privacy, place),
+        }
+    }
+
+    pub(super) fn settings(&mut self, place: Place) {
+        self.state.step = Step::Home;
+        self.say(Reply::Settings { nation: self.state.jurisdiction, role: self.state.role }, place);
+    }
+
+    fn home(&mut self, place: Place) {
+        self.state.step = Step::Home;
+        self.say(Reply::Home, place);
+    }
+
+    /// The person told us something. If it is what we just asked, we go on from there; an old button only changes the setting.
+    fn told(&mut self, told: Ask, place: Place) {
+        match self.state.step {
+            Step::Asking { ask, .. } if ask == told => self.go_on(place),
+            _ => self.settings(place),
+        }
+    }
+
+    fn skip(&mut self, place: Place) {
+        match self.state.step.clone() {
+            // The answer can't wait for a nation that somebody won't tell: they get what holds everywhere, this once.
+            Step::Asking { flow: Flow::Question, then: Some(topic), .. } => {
+                self.state.step = Step::Home;
+                self.show(&topic, Some(Jurisdiction::Elsewhere), place);
+            }
+            Step::Asking { .. } => self.go_on(place),
+            Step::New | Step::Home => self.home(place),
+        }
+    }
+
+    fn judge(&mut self, topic: &TopicId, version: &str, verdict: Verdict) {
+        if self.state.judged.as_deref() != Some(version) {
+            self.state.judged = Some(version.to_owned());
+            self.count(Effect::Count { topic: topic.clone(), version: version.to_owned(), verdict });
+        }
+        self.say(Reply::Judged { verdict }, Place::New);
+    }
+}

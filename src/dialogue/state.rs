@@ -1,0 +1,84 @@
+//! Where a person stands.
+
+use serde::{Deserialize, Serialize};
+
+use super::Button;
+use crate::domain::{Jurisdiction, Locale, Role, TopicId};
+
+/// What we remember about a person. Small on purpose: nothing that was asked is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// The language that we speak with them.
+    pub locale: Locale,
+    /// Their nation, once they have told us.
+    pub jurisdiction: Option<Jurisdiction>,
+    /// Who they are, once they have told us.
+    pub role: Option<Role>,
+    /// What we are in the middle of.
+    pub step: Step,
+    /// The card that they saw last, so that "and how long does that take?" makes sense.
+    pub last_topic: Option<TopicId>,
+    /// What a typed number or word means: the choices under our last message.
+    pub choices: Vec<Button>,
+    /// Whether a relative has seen that consent comes first.
+    pub consent_shown: bool,
+    /// The text that they judged last, so that two taps count once.
+    pub judged: Option<String>,
+}
+
+/// What we are in the middle of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Step {
+    /// Nothing has been said yet.
+    New,
+    /// Nothing: anything may come.
+    Home,
+    /// We asked something about the person.
+    Asking {
+        /// What we asked.
+        ask: Ask,
+        /// Why, and so what comes next.
+        flow: Flow,
+        /// The card that is shown after that.
+        then: Option<TopicId>,
+    },
+}
+
+/// What we ask about a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Ask {
+    /// Their language.
+    Language,
+    /// Their nation.
+    Nation,
+    /// Who they are.
+    Role,
+}
+
+/// Why we ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Flow {
+    /// At the start: language, then nation, then role.
+    Setup,
+    /// They wanted to change it.
+    Settings,
+    /// A question can't be answered without it.
+    Question,
+}
+
+impl State {
+    /// Somebody who has just arrived.
+    #[must_use]
+    pub fn fresh(locale: Locale) -> Self {
+        Self {
+            locale,
+            jurisdiction: None,
+            role: None,
+            step: Step::New,
+            last_topic: None,
+            choices: Vec::new(),
+            consent_shown: false,
+            judged: None,
+        }
+    }
+}

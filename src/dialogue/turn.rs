@@ -1,0 +1,131 @@
+//! One turn: an event comes, orders go.
+
+use super::{Button, Choice, Command, Context, Effect, Event, Label, Manner, Place, Reply, State, Step, choices};
+use crate::content::safety::SafetyClass;
+use crate::matcher::normalize;
+
+/// A turn in the making.
+pub(super) struct Turn<'a> {
+    pub(super) state: State,
+    pub(super) context: &'a Context<'a>,
+    effects: Vec<Effect>,
+}
+
+impl<'a> Turn<'a> {
+    pub(super) fn new(state: State, context: &'a Context<'a>) -> Self {
+        Self { state, context, effects: Vec::new() }
+    }
+
+    pub(super) fn take(&mut self, event: &Event) {
+        match event {
+            Event::Started { link } => self.start(link.as_ref()),
+            Event::CommandGiven(command) => self.command(*command),
+            Event::UnknownCommandGiven => self.say(Reply::UnknownCommand, Place::New),
+            Event::TextSent { text, manner } => self.text(text, *manner),
+            Event::AttachmentSent { kind, caption } => {
+                let caption = caption.as_deref().unwrap_or_default();
+                if let Some(class) = self.context.safety.hear(caption) {
+                    return self.safety(class);
+                }
+                self.say(Reply::CannotRead { kind: *kind, nation: self.state.jurisdiction }, Place::New);
+                if !caption.trim().is_empty() {
+                    self.question(caption);
+                }
+            }
+            Event::ButtonPressed(button) => self.press(button, Place::SameMessage),
+            Event::UnknownButtonPressed => self.say(Reply::OldButton, Place::New),
+            Event::AddressedInGroup => self.say(Reply::GroupNotice, Place::New),
+            Event::BotBlocked => self.effects.push(Effect::Pause),
+            Event::BotUnblocked => self.effects.push(Effect::Resume),
+            Event::NothingToAnswer => {}
+            Event::HandlingFailed => self.say(Reply::Apology { nation: self.state.jurisdiction }, Place::New),
+        }
+    }
+
+    pub(super) fn finish(mut self) -> (State, Vec<Effect>) {
+        let spoken = self.last_said().map(|reply| choices(reply, &self.state, self.context));
+        if let Some(choices) = spoken {
+            self.state.choices = choices.into_iter().map(|choice| choice.button).collect();
+        }
+        (self.state, self.effects)
+    }
+
+    pub(super) fn say(&mut self, reply: Reply, place: Place) {
+        // Only the first reply of a turn can stand in the message whose button was pressed.
+        let place = if self.has_spoken() { Place::New } else { place };
+        self.effects.push(Effect::Say { reply, place });
+    }
+
+    pub(super) fn count(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// The reply that stands last so far.
+    pub(super) fn last_said(&self) -> Option<&Reply> {
+        self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Say { reply, .. } => Some(reply),
+            _ => None,
+        })
+    }
+
+    fn has_spoken(&self) -> bool {
+        self.last_said().is_some()
+    }
+
+    fn command(&mut self, command: Command) {
+        match command {
+            Command::Help => self.say(Reply::Help, Place::New),
+            Command::Topics => self.say(Reply::Topics, Place::New),
+            Command::Settings => self.settings(Place::New),
+            Command::Cancel => self.cancel(),
+            Command::About => self.say(Reply::About, Place::New),
+            Command::Privacy => self.say(Reply::Privacy, Place::New),
+        }
+    }
+
+    fn cancel(&mut self) {
+        let reply = match self.state.step {
+            Step::Asking { .. } => Reply::Cancelled,
+            Step::New | Step::Home => Reply::NothingToCancel,
+        };
+        self.state.step = Step::Home;
+        self.say(reply, Place::New);
+    }
+
+    fn text(&mut self, text: &str, manner: Manner) {
+        if let Some(class) = self.context.safety.hear(text) {
+            return self.safety(class);
+        }
+        if manner == Manner::Typed
+            && let Some(button) = self.chosen(text)
+        {
+            return self.press(&button, Place::New);
+        }
+        self.question(text);
+    }
+
+    /// Help comes before everything else; whatever we were in the middle of stays where it stood.
+    fn safety(&mut self, class: SafetyClass) {
+        self.say(Reply::Safety { class, nation: self.state.jurisdiction }, Place::New);
+    }
+
+    /// The choice that a typed number or word means, if any.
+    fn chosen(&self, text: &str) -> Option<Button> {
+        let typed = text.trim().trim_end_matches(['.', ')']);
+        if let Some(number) = normalize::number(typed) {
+            return number.checked_sub(1).and_then(|index| self.state.choices.get(index)).cloned();
+        }
+        let typed = normalize::fold(typed);
+        if typed.is_empty() {
+            return None;
+        }
+        self.state.choices.iter().find(|button| self.reads_as(button, &typed)).cloned()
+    }
+
+    fn reads_as(&self, button: &Button, typed: &str) -> bool {
+        [Label::Plain, Label::Back].into_iter().any(|label| {
+            let choice = Choice { button: button.clone(), label };
+            normalize::fold(&self.context.words.label(self.state.locale, &choice)) == typed
+        })
+    }
+}

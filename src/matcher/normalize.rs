@@ -1,0 +1,100 @@
+//! One form for what people type: case, quotes, accents, stretched letters and invisible characters don't matter.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The form in which texts are compared: lower case, compatibility forms unified, Latin accents gone, apostrophes dropped, letters
+/// repeated three times or more written once, everything else that is neither letter nor digit a single space.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut base_is_latin = false;
+    let mut run = (char::MIN, 0usize);
+    for c in text.nfkd().flat_map(char::to_lowercase) {
+        if is_combining_mark(c) {
+            if !base_is_latin {
+                folded.push(c);
+            }
+            continue;
+        }
+        if is_dropped(c) {
+            continue;
+        }
+        if !c.is_alphanumeric() {
+            if !folded.is_empty() && !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+            run = (char::MIN, 0);
+            continue;
+        }
+        base_is_latin = c.is_ascii_alphabetic();
+        run = if c == run.0 { (c, run.1 + 1) } else { (c, 1) };
+        if run.1 < 3 || !c.is_alphabetic() {
+            folded.push(c);
+        } else if run.1 == 3 {
+            folded.pop();
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded.nfc().collect()
+}
+
+/// Apostrophes of every kind and characters that can't be seen.
+fn is_dropped(c: char) -> bool {
+    matches!(c,
+        '\'' | '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{60}' | '\u{b4}' | '\u{2032}'
+        | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+        | '\u{fe00}'..='\u{fe0f}')
+}
+
+/// A small whole number in the digits of any script, such as "3", "٣" or "৩"; `None` if the text is anything else.
+#[must_use]
+pub fn number(text: &str) -> Option<usize> {
+    let text = text.trim();
+    if text.is_empty() || text.chars().count() > 3 {
+        return None;
+    }
+    text.chars().try_fold(0, |number: usize, c| Some(number * 10 + digit(c)?))
+}
+
+/// The first digits of the scripts that our readers write in.
+const ZEROS: [char; 6] = ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}'];
+
+fn digit(c: char) -> Option<usize> {
+    ZEROS.iter().find_map(|&zero| {
+        let value = u32::from(c).checked_sub(u32::from(zero))?;
+        (value < 10).then_some(value as usize)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fold, number};
+
+    #[test]
+    fn what_does_not_matter_is_folded() {
+        let cases = [
+            ("Can\u{2019}t  BREATHE!!", "cant breathe"),
+            ("c\u{200b}an't", "cant"),
+            ("heeeelp meee", "help me"),
+            ("Głowa, ŻÓŁĆ", "głowa zołc"),
+            ("naïve café", "naive cafe"),
+            ("ﬁne Ⅳ", "fine iv"),
+            ("مَرحبا", "مَرحبا"),
+            ("1000000", "1000000"),
+            ("  ", ""),
+            ("what?why", "what why"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(fold(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_any_script_are_read() {
+        let cases = [("3", Some(3)), ("٣", Some(3)), ("১২", Some(12)), ("3a", None), ("", None), ("1234", None), ("-1", None)];
+        for (text, expected) in cases {
+            assert_eq!(number(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Every word that a person reads: the Fluent files of each locale, parsed once.
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use unic_langid::LanguageIdentifier;
+
+use super::MessageId;
+use super::dates::Dates;
+use crate::content::problem::line_at;
+use crate::content::{Files, Problem};
+use crate::domain::{Direction, Locale};
+
+/// The words of all locales. Reading takes no lock.
+pub struct Wording {
+    locales: Vec<Locale>,
+    books: BTreeMap<Locale, Book>,
+}
+
+struct Book {
+    bundle: FluentBundle<FluentResource>,
+    dates: Dates,
+}
+
+impl Wording {
+    /// Reads `locales/<tag>/*.ftl`.
+    ///
+    /// # Errors
+    /// Each file that Fluent can't read or that says a message twice, and each folder that is no locale of ours.
+    pub fn read(files: &Files) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut books: BTreeMap<Locale, Book> = BTreeMap::new();
+        for (path, text) in files.below("locales/", ".ftl") {
+            let tag = path.trim_start_matches("locales/").split('/').next().unwrap_or_default();
+            let Some(locale) = Locale::parse(tag) else {
+                let what = format!("“{tag}” is no locale of ours");
+                problems.push(Problem::error(path, 0, what, "use one of the tags in src/domain/locale.rs, or add it there"));
+                continue;
+            };
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
+                problems.extend(errors.into_iter().map(|error| {
+                    let mend = "correct the line, or indent it if it belongs to the message above";
+                    Problem::error(path, line_at(text, error.pos.start), error.kind.to_string(), mend)
+                }));
+                resource
+            });
+            let book = books.entry(locale).or_insert_with(|| Book::new(locale));
+            for error in book.bundle.add_resource(resource).err().into_iter().flatten() {
+                let mend = "keep one of the two; they may stand in different files of the same locale";
+                problems.push(Problem::error(path, 0, error.to_string(), mend));
+            }
+        }
+        if !books.contains_key(&Locale::SOURCE) {
+            let what = format!("no words in {}", Locale::SOURCE);
+            problems.push(Problem::error("locales", 0, what, "put the folder back: all other locales fall back to it"));
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let locales = Locale::ALL.iter().copied().filter(|locale| books.contains_key(locale)).collect();
+        Ok(Self { locales, books })
+    }
+
+    /// The languages whose words exist.
+    #[must_use]
+    pub fn locales(&self) -> &[Locale] {
+        &self.locales
+    }
+
+    /// The language that fits a BCP 47 tag best; the source language if none does.
+    #[must_use]
+    pub fn negotiate(&self, tag: Option<&str>) -> Locale {
+        let Some(wanted) = tag.and_then(|tag| tag.parse::<LanguageIdentifier>().ok()) else { return Locale::SOURCE };
+        // A bare "en" would match either English; the source comes first.
+        if wanted.region.is_none() && wanted.language == Locale::SOURCE.language() {
+            return Locale::SOURCE;
+        }
+        let offered: Vec<LanguageIdentifier> = self.locales.iter().filter_map(|locale| locale.tag().parse().ok()).collect();
+        let best = negotiate_languages(&[wanted], &offered, None, NegotiationStrategy::Filtering);
+        best.first().and_then(|best| Locale::parse(&best.to_string())).unwrap_or(Locale::SOURCE)
+    }
+
+    /// The words of a message that Rust names.
+    #[must_use]
+    pub fn say(&self, locale: Locale, id: MessageId, arguments: &[(&'static str, &str)]) -> String {
+        self.message(locale, id.as_str(), None, arguments).unwrap_or_default()
+    }
+
+    /// The words of a message by its id, without variables.
+    #[must_use]
+    pub fn say_id(&self, locale: Locale, id: &str) -> String {
+        self.message(locale, id, None, &[]).unwrap_or_default()
+    }
+
+    /// The words of a message's attribute; `None` if it has none.
+    #[must_use]
+    pub fn attribute(&self, locale: Locale, id: &str, attribute: &str) -> Option<String> {
+        self.message(locale, id, Some(attribute), &[])
+    }
+
+    /// The locale whose file holds a message, after falling back.
+    #[must_use]
+    pub fn holder(&self, locale: Locale, id: &str) -> Option<Locale> {
+        locale.chain().find(|locale| self.books.get(locale).is_some_and(|book| book.bundle.has_message(id)))
+    }
+
+    /// A full date with the month as a word.
+    #[must_use]
+    pub fn date(&self, locale: Locale, date: jiff::civil::Date) -> String {
+        self.books.get(&locale).map_or_else(|| date.to_string(), |book| book.dates.long(date))
+    }
+
+    fn message(&self, locale: Locale, id: &str, attribute: Option<&str>, arguments: &[(&'static str, &str)]) -> Option<String> {
+        let book = self.books.get(&self.holder(locale, id)?)?;
+        let message = book.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let arguments = (!arguments.is_empty()).then(|| arguments.iter().copied().collect::<FluentArgs<'_>>());
+        let mut errors = Vec::new();
+        let words = book.bundle.format_pattern(pattern, arguments.as_ref(), &mut errors).into_owned();
+        if !errors.is_empty() {
+            // `check` finds every such fault before the bot starts; the id is ours and tells nothing about a person.
+            tracing::error!(id, %locale, "a message could not be formatted in full");
+        }
+        Some(words)
+    }
+}
+
+impl Book {
+    fn new(locale: Locale) -> Self {
+        let languages = locale.chain().filter_map(|locale| locale.tag().parse::<LanguageIdentifier>().ok()).collect();
+        let mut bundle = FluentBundle::new_concurrent(languages);
+        // Isolation marks keep foreign words from turning the line round where the script runs the other way.
+        bundle.set_use_isolating(locale.direction() == Direction::RightToLeft);
+        Self { bundle, dates: Dates::new(locale) }
+    }
+}

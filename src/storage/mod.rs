@@ -1,0 +1,139 @@
+//! The store: who writes, what came in, what must go out. The only module that names sqlx.
+
+mod commit;
+mod guard;
+mod inbox;
+pub mod keys;
+mod lease;
+mod migrate;
+mod outbox;
+pub mod seal;
+mod writer;
+
+use std::str::FromStr as _;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions as _, SqlitePool};
+
+use crate::domain::{PersonId, UpdateId};
+pub use commit::{Commit, CommitOutcome, NewReply, Tally};
+pub use guard::Guard;
+pub use inbox::{Arrival, Waiting};
+use keys::MasterKeys;
+pub use lease::Lease;
+pub use outbox::{Claim, Claimed, Settled, Settlement};
+use seal::{SealKey, Unsealable};
+use writer::Writer;
+
+/// How long a connection waits for another's lock before it gives up.
+const BUSY: Duration = Duration::from_secs(10);
+/// Connections that read; the writer has its own.
+const READERS: u32 = 4;
+
+/// Why the store did not do something.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database refused: the disk is full, the file is locked or broken. Worth trying again.
+    #[error("the database refused: {0}")]
+    Database(#[from] sqlx::Error),
+    /// The tables can't be brought to today's form.
+    #[error("the database can't be migrated: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// A sealed field can't be opened.
+    #[error(transparent)]
+    Unsealable(#[from] Unsealable),
+    /// The operating system has no randomness to give.
+    #[error("no randomness: {0}")]
+    Chance(#[from] getrandom::Error),
+    /// The writer has stopped.
+    #[error("the store has stopped")]
+    Stopped,
+    /// The address of the database is not one of ours.
+    #[error("DATABASE_URL is “{0}”; allowed is sqlite://<file>, for example sqlite://second-opinion.db")]
+    Url(String),
+}
+
+/// The store. Cheap to clone.
+#[derive(Clone)]
+pub struct Store {
+    writer: Writer,
+    readers: SqlitePool,
+    keys: Arc<MasterKeys>,
+}
+
+/// What is needed to handle an update.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Whose it is.
+    pub person: PersonId,
+    /// Their saved state; `None` for somebody new.
+    pub state: Option<Vec<u8>>,
+    /// The version of the state, to be named in the commit.
+    pub version: i64,
+    /// How often it was tried before.
+    pub tries: u32,
+    /// The update as Telegram sent it.
+    pub body: Vec<u8>,
+}
+
+impl Store {
+    /// Opens the database and brings its tables to today's form.
+    ///
+    /// # Errors
+    /// [`StoreError::Url`], [`StoreError::Database`] or [`StoreError::Migration`].
+    pub async fn open(url: &str, keys: MasterKeys) -> Result<Self, StoreError> {
+        let options = options(url)?;
+        let mut connection = options.connect().await?;
+        migrate::run(&mut connection).await?;
+        let readers = SqlitePoolOptions::new().max_connections(READERS).min_connections(1);
+        let readers = readers.connect_with(options.pragma("query_only", "ON")).await?;
+        Ok(Self { writer: Writer::start(connection), readers, keys: Arc::new(keys) })
+    }
+
+    /// Brings the tables of a database to today's form and closes it.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub async fn migrate(url: &str) -> Result<(), StoreError> {
+        let mut connection = options(url)?.connect().await?;
+        migrate::run(&mut connection).await
+    }
+
+    fn unwrap(&self, person: PersonId, wrapped: &[u8]) -> Result<SealKey, StoreError> {
+        Ok(self.keys.unwrap(person, wrapped)?)
+    }
+}
+
+/// The file of a `sqlite://` address; `None` for a database in memory.
+#[must_use]
+pub fn file_of(url: &str) -> Option<std::path::PathBuf> {
+    let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:"))?;
+    let path = path.split('?').next().unwrap_or(path);
+    (!path.is_empty() && path != ":memory:").then(|| path.into())
+}
+
+fn options(url: &str) -> Result<SqliteConnectOptions, StoreError> {
+    let path = file_of(url).ok_or_else(|| StoreError::Url(url.to_owned()))?;
+    let options = SqliteConnectOptions::from_str(&format!("sqlite://{}", path.display()))?;
+    Ok(options
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // Committed means on the disk: the next offset goes out only after that.
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(BUSY)
+        // Deleted texts are overwritten, not left in free pages.
+        .pragma("secure_delete", "ON")
+        .disable_statement_logging())
+}
+
+fn milliseconds(at: jiff::Timestamp) -> i64 {
+    at.as_millisecond()
+}
+
+/// Names an update as the origin of replies.
+fn origin(update: UpdateId, index: usize) -> String {
+    format!("u{}:{index}", update.0)
+}

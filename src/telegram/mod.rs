@@ -1,0 +1,16 @@
+//! Telegram: the only module that names teloxide and dptree.
+
+pub mod api;
+pub mod button;
+mod incoming;
+mod intake;
+mod refusal;
+mod registration;
+mod send;
+mod tree;
+
+pub use incoming::Incoming;
+pub use intake::{Intake, TokenRefused};
+pub use registration::register;
+pub use send::Sender;
+pub use tree::{Interpreter, Interpreted};

@@ -1,0 +1,67 @@
+//! The channel to Telegram.
+
+use std::time::Duration;
+
+use teloxide::payloads::{EditMessageText, EditMessageTextSetters as _, SendMessage, SendMessageSetters as _};
+use teloxide::types::{ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode};
+
+use super::api::Api;
+use super::button;
+use super::refusal::classify;
+use crate::app::{Channel, DeliveryError};
+use crate::render::{KeyAction, OutgoingMessage};
+
+/// Sends messages through the Bot API.
+#[derive(Clone)]
+pub struct Sender(Api);
+
+impl Sender {
+    /// A sender over this way to the Bot API.
+    #[must_use]
+    pub fn new(api: Api) -> Self {
+        Self(api)
+    }
+}
+
+impl Channel for Sender {
+    async fn send(&self, chat: i64, message: &OutgoingMessage) -> Result<(), DeliveryError> {
+        let mut payload = SendMessage::new(ChatId(chat), &message.html)
+            .parse_mode(ParseMode::Html)
+            .link_preview_options(no_preview());
+        if let Some(keyboard) = keyboard(message) {
+            payload = payload.reply_markup(keyboard);
+        }
+        self.0.call(&payload, Duration::ZERO).await.map(drop).map_err(classify)
+    }
+
+    async fn edit(&self, chat: i64, target: i64, message: &OutgoingMessage) -> Result<(), DeliveryError> {
+        let Ok(target) = i32::try_from(target) else { return Err(DeliveryError::NotEditable) };
+        let mut payload = EditMessageText::new(ChatId(chat), MessageId(target), &message.html)
+            .parse_mode(ParseMode::Html)
+            .link_preview_options(no_preview());
+        if let Some(keyboard) = keyboard(message) {
+            payload = payload.reply_markup(keyboard);
+        }
+        match self.0.call(&payload, Duration::ZERO).await.map_err(classify) {
+            Ok(_) | Err(DeliveryError::AlreadyThere) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions { is_disabled: true, url: None, prefer_small_media: false, prefer_large_media: false, show_above_text: false }
+}
+
+fn keyboard(message: &OutgoingMessage) -> Option<InlineKeyboardMarkup> {
+    if message.keyboard.is_empty() {
+        return None;
+    }
+    let rows = message.keyboard.iter().map(|row| {
+        row.iter().filter_map(|key| match &key.action {
+            KeyAction::Press(pressed) => Some(InlineKeyboardButton::callback(key.label.clone(), button::write(pressed))),
+            KeyAction::Open(address) => Some(InlineKeyboardButton::url(key.label.clone(), address.parse().ok()?)),
+        })
+    });
+    Some(InlineKeyboardMarkup::new(rows))
+}
