@@ -109,14 +109,6 @@ struct OpeningFile {
     close: String,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SafetyLinesFile {
-    unknown: Vec<HelplineId>,
-    #[serde(flatten)]
-    nations: BTreeMap<Jurisdiction, Vec<HelplineId>>,
-}
-
 struct Reader<'a> {
     files: &'a Files,
     problems: Vec<Problem>,
@@ -270,10 +262,17 @@ impl Reader<'_> {
     fn safety_lines(&mut self) -> BTreeMap<(SafetyClass, Option<Jurisdiction>), Vec<HelplineId>> {
         const PATH: &str = "content/safety/lines.toml";
         let mut lines = BTreeMap::new();
-        let files = self.toml::<BTreeMap<SafetyClass, SafetyLinesFile>>(PATH).unwrap_or_default();
-        for (class, file) in files {
-            lines.insert((class, None), file.unknown);
-            lines.extend(file.nations.into_iter().map(|(nation, ids)| ((class, Some(nation)), ids)));
+        let classes = self.toml::<BTreeMap<SafetyClass, BTreeMap<String, Vec<HelplineId>>>>(PATH).unwrap_or_default();
+        for (class, nations) in classes {
+            for (name, ids) in nations {
+                let nation = Jurisdiction::parse(&name);
+                if nation.is_none() && name != "unknown" {
+                    let line = line_of(self.files.get(PATH).unwrap_or_default(), &name);
+                    let what = format!("{}: “{name}” is no nation", class.as_str());
+                    self.problems.push(Problem::error(PATH, line, what, nations_mend().replace("any", "unknown")));
+                }
+                lines.insert((class, nation), ids);
+            }
         }
         lines
     }

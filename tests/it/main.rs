@@ -1,0 +1,5 @@
+//! Everything that is tested from outside, in one binary.
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that can't go on has failed")]
+
+mod sandbox;
+mod support;
