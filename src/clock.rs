@@ -41,9 +41,7 @@ impl Clock {
     pub fn now(&self) -> Timestamp {
         match &self.0 {
             Inner::System => system_now(),
-            Inner::Settable(offset) => {
-                system_now().checked_add(*offset.borrow()).unwrap_or(Timestamp::MAX)
-            }
+            Inner::Settable(offset) => system_now().checked_add(*offset.borrow()).unwrap_or(Timestamp::MAX),
         }
     }
 

@@ -108,13 +108,19 @@ fn token(text: String) -> Result<SecretString, ConfigError> {
         return Ok(text.into());
     }
     let read = format!("{} characters (not shown)", text.chars().count());
-    Err(ConfigError { name: "TELOXIDE_TOKEN", read, allowed: "a token as BotFather gives it: digits, a colon, letters and digits" })
+    Err(ConfigError {
+        name: "TELOXIDE_TOKEN",
+        read,
+        allowed: "a token as BotFather gives it: digits, a colon, letters and digits",
+    })
 }
 
 fn api_url(text: String) -> Result<Url, ConfigError> {
     match Url::parse(&text) {
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Ok(url),
-        _ => Err(ConfigError { name: "TELOXIDE_API_URL", read: text, allowed: "an address that begins with http:// or https://" }),
+        _ => {
+            Err(ConfigError { name: "TELOXIDE_API_URL", read: text, allowed: "an address that begins with http:// or https://" })
+        }
     }
 }
 
@@ -135,6 +141,10 @@ fn log(text: String) -> Result<String, ConfigError> {
 fn demo_address(text: String) -> Result<SocketAddr, ConfigError> {
     match text.parse::<SocketAddr>() {
         Ok(address) if address.ip().is_loopback() => Ok(address),
-        _ => Err(ConfigError { name: "DEMO_ADDRESS", read: text, allowed: "an address of this machine only, for example 127.0.0.1:8080" }),
+        _ => Err(ConfigError {
+            name: "DEMO_ADDRESS",
+            read: text,
+            allowed: "an address of this machine only, for example 127.0.0.1:8080",
+        }),
     }
 }

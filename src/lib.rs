@@ -5,8 +5,8 @@
 
 pub mod clock;
 pub mod config;
-pub mod telemetry;
 pub mod domain;
+pub mod telemetry;
 
 pub mod content;
 pub mod matcher;

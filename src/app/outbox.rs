@@ -1,6 +1,6 @@
 //! Sends what is in the outbox: one order for each chat, paced, until Telegram has it.
 
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -65,7 +65,7 @@ pub struct Outbox<C> {
     /// People with something to send who may get it as soon as there is room.
     ready: VecDeque<PersonId>,
     /// People who have to wait.
-    later: BTreeMap<(Instant, PersonId), ()>,
+    later: BTreeSet<(Instant, PersonId)>,
     /// Everybody who is ready, waiting or being sent to; no one stands in two places.
     known: HashSet<PersonId>,
     /// People to whom something came in while they were being sent to.
@@ -97,7 +97,7 @@ impl<C: Channel> Outbox<C> {
             voice: Arc::new(voice),
             pace: Pace::new(limits),
             ready: VecDeque::new(),
-            later: BTreeMap::new(),
+            later: BTreeSet::new(),
             known: HashSet::new(),
             again: HashSet::new(),
             told_to_wait: HashMap::new(),
@@ -135,14 +135,15 @@ impl<C: Channel> Outbox<C> {
             }
             let Some(person) = self.ready.pop_front() else { break };
             if let Some(at) = self.pace.next_for(person, now) {
-                self.later.insert((at, person), ());
+                self.later.insert((at, person));
                 continue;
             }
             self.pace.sent(person, now);
-            let errand = Errand { channel: self.channel.clone(), store: self.store.clone(), voice: Arc::clone(&self.voice), person };
+            let errand =
+                Errand { channel: self.channel.clone(), store: self.store.clone(), voice: Arc::clone(&self.voice), person };
             sending.spawn(async move { (person, errand.run().await) });
         }
-        self.later.first_key_value().map(|((at, _), ())| *at)
+        self.later.first().map(|(at, _)| *at)
     }
 
     fn notice(&mut self, person: PersonId) {
@@ -161,13 +162,13 @@ impl<C: Channel> Outbox<C> {
         match next {
             Next::Again => self.ready.push_back(person),
             Next::At(pause) => {
-                self.later.insert((now + *pause, person), ());
+                self.later.insert((now + *pause, person));
             }
             Next::Waited(pause) => {
                 self.told_to_wait.retain(|_, told| now < *told + WAITS_TOGETHER);
                 self.told_to_wait.insert(person, now);
                 self.pace.told_to_wait(person, now + *pause, self.told_to_wait.len() > 1);
-                self.later.insert((now + *pause, person), ());
+                self.later.insert((now + *pause, person));
             }
             Next::Rest | Next::Idle if self.again.contains(&person) => self.ready.push_back(person),
             Next::Rest | Next::Idle => {
@@ -179,15 +180,20 @@ impl<C: Channel> Outbox<C> {
 
     fn wake(&mut self) {
         let now = Instant::now();
-        while let Some(entry) = self.later.first_entry().filter(|entry| entry.key().0 <= now) {
-            let ((_, person), ()) = entry.remove_entry();
+        while let Some((_, person)) = self.later.first().copied().filter(|(at, _)| *at <= now) {
+            self.later.pop_first();
             self.ready.push_back(person);
         }
     }
 
     async fn sweep(&mut self) {
         match self.store.list_unsent().await {
-            Ok(people) => people.into_iter().filter(|person| !self.known.contains(person)).collect::<Vec<_>>().into_iter().for_each(|person| self.notice(person)),
+            Ok(people) => people
+                .into_iter()
+                .filter(|person| !self.known.contains(person))
+                .collect::<Vec<_>>()
+                .into_iter()
+                .for_each(|person| self.notice(person)),
             Err(error) => tracing::error!(%error, "the outbox can't be read; trying again"),
         }
     }
@@ -230,7 +236,9 @@ impl<C: Channel> Errand<C> {
             }
         };
         let pause = match &settlement {
-            Settlement::Retry { at, .. } => Some(at.duration_since(self.voice.clock.now()).max(SignedDuration::ZERO).unsigned_abs()),
+            Settlement::Retry { at, .. } => {
+                Some(at.duration_since(self.voice.clock.now()).max(SignedDuration::ZERO).unsigned_abs())
+            }
             _ => None,
         };
         match self.store.settle(&claimed, settlement).await {
@@ -283,7 +291,11 @@ impl<C: Channel> Errand<C> {
                 Settlement::Finished
             }
             Err(DeliveryError::Retry | DeliveryError::Bug | DeliveryError::NotEditable) => {
-                tracing::error!(person, attempts = claimed.attempts, "a reply to person {person} can't be delivered and is given up");
+                tracing::error!(
+                    person,
+                    attempts = claimed.attempts,
+                    "a reply to person {person} can't be delivered and is given up"
+                );
                 Settlement::Finished
             }
         };

@@ -28,8 +28,8 @@ const RENEWAL: Duration = Duration::from_secs(10);
 const STANDBY: Duration = Duration::from_millis(500);
 /// Update ids are kept this long; Telegram repeats nothing after a day.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(7 * 24);
-const PRUNING: Duration = Duration::from_secs(3600);
-const REGISTRATION_PAUSE: Duration = Duration::from_secs(60);
+const PRUNING: Duration = Duration::from_hours(1);
+const REGISTRATION_PAUSE: Duration = Duration::from_mins(1);
 
 /// What the service is made of.
 pub struct Parts {
@@ -176,7 +176,9 @@ async fn renew(store: Store, lease: Lease, clock: Clock) {
 async fn registration(api: Api, library: Arc<Library>) {
     while let Err(error) = register(&api, &library.wording).await {
         let pause = match &error {
-            crate::telegram::api::CallError::Refused(refusal) => refusal.retry_after.map(|seconds| Duration::from_secs(seconds.into())),
+            crate::telegram::api::CallError::Refused(refusal) => {
+                refusal.retry_after.map(|seconds| Duration::from_secs(seconds.into()))
+            }
             _ => None,
         };
         tracing::warn!("name, descriptions and commands can't be registered yet; trying again");

@@ -38,7 +38,12 @@ impl Findings<'_> {
         let Some(message) = written.get(id) else { return };
         let has = |part: &str| message.attributes.contains_key(part);
         for part in message.attributes.keys().filter(|part| !PARTS.contains(&part.as_str())) {
-            self.error(&message.file, message.line, format!("“{id}” has a part .{part}"), format!("the parts are {}", PARTS.join(", ")));
+            self.error(
+                &message.file,
+                message.line,
+                format!("“{id}” has a part .{part}"),
+                format!("the parts are {}", PARTS.join(", ")),
+            );
         }
         if !has("short") || !has("detail") || has("do-2") && !has("do-1") || has("do-3") && !has("do-2") {
             let mend = "give it .short and .detail, and .do-1 to .do-3 without a gap";

@@ -33,7 +33,8 @@ pub(super) fn messages(files: &Files, tag: &str) -> BTreeMap<String, Written> {
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let id = message.id.name.to_owned();
-            let mut written = Written { file: path.to_owned(), line: line_of(text, &format!("\n{id} =")) + 1, ..Written::default() };
+            let mut written =
+                Written { file: path.to_owned(), line: line_of(text, &format!("\n{id} =")) + 1, ..Written::default() };
             if text.starts_with(&format!("{id} =")) {
                 written.line = 1;
             }
@@ -80,7 +81,9 @@ fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
         Expression::Inline(inline) => of_inline(inline, found),
         Expression::Select { selector, variants } => {
             of_inline(selector, found);
-            variants.iter().for_each(|variant| of_pattern(&variant.value, found));
+            for variant in variants {
+                of_pattern(&variant.value, found);
+            }
         }
     }
 }
@@ -91,8 +94,8 @@ fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
             found.insert(id.name.to_owned());
         }
         InlineExpression::Placeable { expression } => of_expression(expression, found),
-        InlineExpression::FunctionReference { arguments, .. } => of_arguments(arguments, found),
-        InlineExpression::TermReference { arguments: Some(arguments), .. } => of_arguments(arguments, found),
+        InlineExpression::FunctionReference { arguments, .. }
+        | InlineExpression::TermReference { arguments: Some(arguments), .. } => of_arguments(arguments, found),
         _ => {}
     }
 }

@@ -13,7 +13,12 @@ impl Findings<'_> {
             let line = self.line(FILE, &format!("[{}]", helpline.id));
             let known = |id| catalogue.facts().any(|(known, _)| known == id);
             if helpline.facts.is_empty() || !helpline.facts.iter().all(known) {
-                self.error(FILE, line, format!("“{}”: its number has no source", helpline.id), "name a fact of content/facts.toml");
+                self.error(
+                    FILE,
+                    line,
+                    format!("“{}”: its number has no source", helpline.id),
+                    "name a fact of content/facts.toml",
+                );
             }
             if helpline.nations.is_empty() {
                 self.error(FILE, line, format!("“{}” serves no nation", helpline.id), "name the nations that it serves");

@@ -14,8 +14,15 @@ const FEWEST_UTTERANCES: usize = 30;
 /// How many related topics a card has.
 const RELATED: usize = 3;
 /// The checklists that a card may name (product.md, section 5).
-const CHECKLISTS: [&str; 7] =
-    ["before-you-ask", "talk-with-your-doctor", "preparing", "what-to-bring", "questions-for-second-doctor", "the-day", "after-the-visit"];
+const CHECKLISTS: [&str; 7] = [
+    "before-you-ask",
+    "talk-with-your-doctor",
+    "preparing",
+    "what-to-bring",
+    "questions-for-second-doctor",
+    "the-day",
+    "after-the-visit",
+];
 
 /// How long after `review_by` a card may still be served, marked as old.
 fn grace() -> Span {
@@ -36,7 +43,12 @@ impl Findings<'_> {
             if catalogue.topics_in(category).next().is_none() {
                 let file = "content/categories.toml";
                 let line = self.line(file, category.as_str());
-                self.error(file, line, format!("the group “{category}” has no topics"), "take it out, or give a topic this group");
+                self.error(
+                    file,
+                    line,
+                    format!("the group “{category}” has no topics"),
+                    "take it out, or give a topic this group",
+                );
             }
         }
         self.facts();
@@ -47,7 +59,12 @@ impl Findings<'_> {
         let catalogue = &self.library.catalogue;
         if !catalogue.categories().contains(&topic.category) {
             let line = self.line(file, "category");
-            self.error(file, line, format!("there is no group “{}”", topic.category), "use one of content/categories.toml, or add it there");
+            self.error(
+                file,
+                line,
+                format!("there is no group “{}”", topic.category),
+                "use one of content/categories.toml, or add it there",
+            );
         }
         let line = self.line(file, "related");
         if topic.related.len() != RELATED || topic.related.iter().collect::<BTreeSet<_>>().len() != RELATED {
@@ -60,7 +77,12 @@ impl Findings<'_> {
         }
         if let Some(checklist) = topic.checklist.as_ref().filter(|id| !CHECKLISTS.contains(&id.as_str())) {
             let line = self.line(file, "checklist");
-            self.error(file, line, format!("there is no checklist “{checklist}”"), format!("use one of {}", CHECKLISTS.join(", ")));
+            self.error(
+                file,
+                line,
+                format!("there is no checklist “{checklist}”"),
+                format!("use one of {}", CHECKLISTS.join(", ")),
+            );
         }
         self.review(topic, file);
         for nation in Jurisdiction::ALL {
@@ -103,7 +125,12 @@ impl Findings<'_> {
                     let borrowing = variant.nations.iter().filter(|nation| !fact.nations.contains(nation));
                     for nation in borrowing {
                         let what = format!("variant “{}”: {id} does not hold in {nation}", variant.id);
-                        self.error(file, line, what, "move the fact to a variant of the nations in which it holds, and its words with it");
+                        self.error(
+                            file,
+                            line,
+                            what,
+                            "move the fact to a variant of the nations in which it holds, and its words with it",
+                        );
                     }
                 }
             }
@@ -128,7 +155,8 @@ impl Findings<'_> {
     fn facts(&mut self) {
         const FILE: &str = "content/facts.toml";
         let catalogue = &self.library.catalogue;
-        let conveyed: BTreeSet<&FactId> = catalogue.topics().flat_map(|topic| &topic.variants).flat_map(|variant| &variant.facts).collect();
+        let conveyed: BTreeSet<&FactId> =
+            catalogue.topics().flat_map(|topic| &topic.variants).flat_map(|variant| &variant.facts).collect();
         for (id, fact) in catalogue.facts() {
             let line = self.line(FILE, id.as_str());
             if id.is_required() && !conveyed.contains(id) {

@@ -6,7 +6,9 @@ use super::Findings;
 use super::fluent::{Written, messages};
 use crate::domain::Locale;
 use crate::render::message_id::{content_ids, enum_ids};
-use crate::render::profile::{LONGEST_COMMAND_DESCRIPTION, LONGEST_DESCRIPTION, LONGEST_NAME, LONGEST_SHORT_DESCRIPTION, Profile};
+use crate::render::profile::{
+    LONGEST_COMMAND_DESCRIPTION, LONGEST_DESCRIPTION, LONGEST_NAME, LONGEST_SHORT_DESCRIPTION, Profile,
+};
 use crate::render::{MessageId, profile};
 
 /// Longest label of a button in characters; longer ones are cut off on a small phone.
@@ -17,15 +19,18 @@ const NUMBER_DIGITS: usize = 5;
 impl Findings<'_> {
     pub(super) fn wording(&mut self) {
         let source = messages(self.files, Locale::SOURCE.tag());
-        let named: BTreeMap<&str, BTreeSet<String>> = MessageId::ALL
-            .iter()
-            .map(|id| (id.as_str(), id.variables().iter().map(|&name| name.to_owned()).collect()))
-            .collect();
+        let named: BTreeMap<&str, BTreeSet<String>> =
+            MessageId::ALL.iter().map(|id| (id.as_str(), id.variables().iter().map(|&name| name.to_owned()).collect())).collect();
         let made: BTreeSet<String> = enum_ids().into_iter().chain(content_ids(&self.library.catalogue)).collect();
         let folder = format!("locales/{}", Locale::SOURCE);
         for id in named.keys().copied().chain(made.iter().map(String::as_str)) {
             if !source.contains_key(id) {
-                self.error(&folder, 0, format!("the message “{id}” is missing"), "write it; content/README.md tells in which file");
+                self.error(
+                    &folder,
+                    0,
+                    format!("the message “{id}” is missing"),
+                    "write it; content/README.md tells in which file",
+                );
             }
         }
         for (id, written) in &source {
@@ -41,11 +46,14 @@ impl Findings<'_> {
                         self.error(&written.file, written.line, format!("“{id}” is never given ${variable}"), "take it out");
                     }
                 }
-                None => self.error(&written.file, written.line, format!("nothing uses “{id}”"), "take it away, or correct its name"),
+                None => {
+                    self.error(&written.file, written.line, format!("nothing uses “{id}”"), "take it away, or correct its name");
+                }
             }
             self.texts(id, written);
         }
-        let others: Vec<Locale> = self.library.wording.locales().iter().copied().filter(|locale| *locale != Locale::SOURCE).collect();
+        let others: Vec<Locale> =
+            self.library.wording.locales().iter().copied().filter(|locale| *locale != Locale::SOURCE).collect();
         for locale in others {
             self.translation(locale, &source);
         }
@@ -63,11 +71,13 @@ impl Findings<'_> {
             };
             let names = |written: &Written| written.attributes.keys().cloned().collect::<BTreeSet<_>>();
             if names(&written) != names(original) {
-                let what = format!("“{id}” has the parts {}, in {} {}", list(&names(&written)), Locale::SOURCE, list(&names(original)));
+                let what =
+                    format!("“{id}” has the parts {}, in {} {}", list(&names(&written)), Locale::SOURCE, list(&names(original)));
                 self.error(&written.file, written.line, what, "give it the same parts: a message is taken whole from one locale");
             }
             if written.variables != original.variables {
-                let what = format!("“{id}” uses {}, in {} {}", list(&written.variables), Locale::SOURCE, list(&original.variables));
+                let what =
+                    format!("“{id}” uses {}, in {} {}", list(&written.variables), Locale::SOURCE, list(&original.variables));
                 self.error(&written.file, written.line, what, "use the same variables");
             }
             self.texts(&id, &written);
@@ -90,7 +100,8 @@ impl Findings<'_> {
             }
         }
         let value = written.texts.first().map(String::as_str).unwrap_or_default();
-        let on_a_button = id.starts_with("button-") || id.starts_with("category-") && id != "category-title" || id.starts_with("role-");
+        let on_a_button =
+            id.starts_with("button-") || id.starts_with("category-") && id != "category-title" || id.starts_with("role-");
         if on_a_button && value.chars().count() > LONGEST_LABEL {
             let what = format!("“{id}” has {} characters", value.chars().count());
             self.error(&written.file, written.line, what, format!("{LONGEST_LABEL} fit on a button"));
@@ -105,7 +116,9 @@ impl Findings<'_> {
             ("profile-description".to_owned(), description, LONGEST_DESCRIPTION),
             ("profile-short-description".to_owned(), short_description, LONGEST_SHORT_DESCRIPTION),
         ];
-        limits.extend(commands.into_iter().map(|(command, text)| (format!("command-{command}"), text, LONGEST_COMMAND_DESCRIPTION)));
+        limits.extend(
+            commands.into_iter().map(|(command, text)| (format!("command-{command}"), text, LONGEST_COMMAND_DESCRIPTION)),
+        );
         for (id, text, longest) in limits {
             let length = text.chars().count();
             if length > longest {

@@ -93,7 +93,8 @@ impl Asking<'_> {
         };
         let event = Event::TextSent { text: question.to_owned(), manner: Manner::Typed };
         let (state, effects) = transition(&state, &event, &context);
-        let replies: Vec<&Reply> = effects.iter().filter_map(|effect| if let Effect::Say { reply, .. } = effect { Some(reply) } else { None }).collect();
+        let replies: Vec<&Reply> =
+            effects.iter().filter_map(|effect| if let Effect::Say { reply, .. } = effect { Some(reply) } else { None }).collect();
         let query = Query { text: question, locale, jurisdiction: nation, role: None, last_topic: None };
         let found = self.matcher.find(&query);
         let (outcome, reason, card) = outcome(replies.first().copied(), &state, found.reason);
@@ -115,7 +116,11 @@ impl Asking<'_> {
             candidates: found
                 .candidates
                 .into_iter()
-                .map(|candidate| Candidate { facts: self.facts(&candidate.topic, nation), card: candidate.topic, score: candidate.score })
+                .map(|candidate| Candidate {
+                    facts: self.facts(&candidate.topic, nation),
+                    card: candidate.topic,
+                    score: candidate.score,
+                })
                 .collect(),
             locale: locale.tag(),
             text: texts.map(|message| message.plain()).collect::<Vec<_>>().join("\n\n"),
@@ -137,7 +142,9 @@ fn outcome(reply: Option<&Reply>, state: &State, why: String) -> (&'static str, 
     match reply {
         Some(Reply::Card { topic, .. }) => ("answer", why, Some(topic.clone())),
         Some(Reply::Asked { ask: Ask::Nation, .. }) => match &state.step {
-            Step::Asking { then: Some(topic), .. } => ("answer", format!("the nation has to be known first; {why}"), Some(topic.clone())),
+            Step::Asking { then: Some(topic), .. } => {
+                ("answer", format!("the nation has to be known first; {why}"), Some(topic.clone()))
+            }
             _ => ("decline", why, None),
         },
         Some(Reply::DidYouMean { .. }) => ("did_you_mean", why, None),

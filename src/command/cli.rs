@@ -6,7 +6,7 @@ use crate::domain::{Jurisdiction, Locale};
 
 /// A Telegram bot that helps people with cancer decide about, ask for and prepare a second opinion.
 ///
-/// Without a command it runs in Telegram if TELOXIDE_TOKEN is set, and starts the demo otherwise. Settings are read from the
+/// Without a command it runs in Telegram if `TELOXIDE_TOKEN` is set, and starts the demo otherwise. Settings are read from the
 /// environment and from .env; .env.example explains each.
 #[derive(Debug, Parser)]
 #[command(version, about)]

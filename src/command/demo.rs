@@ -20,8 +20,8 @@ const BOT: &str = "second_opinion_demo_bot";
 
 /// Runs until it is told to stop. The demo's database and keys are made afresh and taken away at the end.
 #[must_use]
-pub fn run(config: Config) -> ExitCode {
-    let library = match library(&config) {
+pub fn run(config: &Config) -> ExitCode {
+    let library = match library(config) {
         Ok(library) => library,
         Err(problems) => return report(&problems),
     };

@@ -38,8 +38,8 @@ pub fn main() -> ExitCode {
     });
     crate::telemetry::start(if matches!(command, Command::Ask(_) | Command::Check) { "warn" } else { &config.log });
     match command {
-        Command::Run => run::run(config),
-        Command::Demo => demo::run(config),
+        Command::Run => run::run(&config),
+        Command::Demo => demo::run(&config),
         Command::Ask(options) => ask::run(&config, &options),
         Command::Check => check::run(&config),
         Command::Migrate => run::migrate(&config),

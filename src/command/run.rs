@@ -17,12 +17,12 @@ const STANDBY: SignedDuration = SignedDuration::from_millis(500);
 
 /// Runs until it is told to stop (SIGINT, SIGTERM).
 #[must_use]
-pub fn run(config: Config) -> ExitCode {
+pub fn run(config: &Config) -> ExitCode {
     let Some(token) = config.token.clone() else {
         let allowed = "a token as BotFather gives it; or start the demo with the command demo";
         return bad_setting(&ConfigError { name: "TELOXIDE_TOKEN", read: String::new(), allowed });
     };
-    let library = match library(&config) {
+    let library = match library(config) {
         Ok(library) => library,
         Err(problems) => return report(&problems),
     };

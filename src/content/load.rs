@@ -117,7 +117,12 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn toml<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {
         let Some(text) = self.files.get(path) else {
-            self.problems.push(Problem::error(path, 0, "the file is missing", "put it back; content/README.md says what it holds"));
+            self.problems.push(Problem::error(
+                path,
+                0,
+                "the file is missing",
+                "put it back; content/README.md says what it holds",
+            ));
             return None;
         };
         self.parse(path, text)
@@ -230,7 +235,12 @@ impl Reader<'_> {
             };
             let Some(meaning) = meaning(name) else {
                 let what = format!("“{name}” is no topic id and none of the names that begin with _");
-                self.problems.push(Problem::error(path, 0, what, "give the file the topic's name; content/README.md lists the others"));
+                self.problems.push(Problem::error(
+                    path,
+                    0,
+                    what,
+                    "give the file the topic's name; content/README.md lists the others",
+                ));
                 continue;
             };
             for line in lines(text) {
@@ -247,7 +257,10 @@ impl Reader<'_> {
             let locale = parts.next().and_then(Locale::parse);
             let class = parts.next().and_then(SafetyClass::parse);
             let (Some(locale), Some(class)) = (locale, class) else {
-                let mend = format!("name it <language>/<class>.txt; the classes are {}", names(&SafetyClass::ALL.map(SafetyClass::as_str)));
+                let mend = format!(
+                    "name it <language>/<class>.txt; the classes are {}",
+                    names(&SafetyClass::ALL.map(SafetyClass::as_str))
+                );
                 self.problems.push(Problem::error(path, 0, "not a language and a class of emergency", mend));
                 continue;
             };

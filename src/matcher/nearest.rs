@@ -68,7 +68,8 @@ impl Index {
         }
         let mut index = Self { utterances: list.len(), ..Self::default() };
         for (number, features) in list {
-            for (feature, weight) in unit(features, |feature| rarity(list.len(), found_in.get(&feature).copied().unwrap_or(0.0))) {
+            for (feature, weight) in unit(features, |feature| rarity(list.len(), found_in.get(&feature).copied().unwrap_or(0.0)))
+            {
                 index.postings.entry(feature).or_default().push((*number, weight));
             }
         }
@@ -77,7 +78,7 @@ impl Index {
 
     /// Cosine to each utterance that shares a feature, in no particular order.
     fn similarities(&self, features: &[u64]) -> HashMap<u32, f32> {
-        let weigh = |feature| rarity(self.utterances, self.postings.get(&feature).map_or(0.0, |list| list.len() as f32));
+        let weigh = |feature| rarity(self.utterances, self.postings.get(&feature).map_or(0.0, |list| count(list.len())));
         let mut similarities: HashMap<u32, f32> = HashMap::new();
         for (feature, weight) in unit(features, weigh) {
             for (utterance, other) in self.postings.get(&feature).into_iter().flatten() {
@@ -100,7 +101,8 @@ impl Matcher for NearestUtterance {
                 *entry = (similarity, utterance);
             }
         }
-        let mut ranked: Vec<(&Meaning, f32, u32)> = best.into_iter().map(|(meaning, (score, near))| (meaning, score, near)).collect();
+        let mut ranked: Vec<(&Meaning, f32, u32)> =
+            best.into_iter().map(|(meaning, (score, near))| (meaning, score, near)).collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(b.0)));
         let candidates: Vec<Candidate> = ranked
             .iter()
@@ -124,7 +126,8 @@ fn decide(ranked: &[(&Meaning, f32, u32)], candidates: &[Candidate]) -> (Outcome
         Meaning::Declined(kind) => (Outcome::Decline(*kind), "near to what is declined"),
         Meaning::Smalltalk(kind) => (Outcome::Smalltalk(*kind), "near to small talk"),
         Meaning::Topic(topic) => {
-            let near: Vec<_> = candidates.iter().take_while(|other| other.score >= score - CLOSE && other.score >= FITS).collect();
+            let near: Vec<_> =
+                candidates.iter().take_while(|other| other.score >= score - CLOSE && other.score >= FITS).collect();
             if *score >= SURE && near.len() == 1 {
                 return (Outcome::Answer(topic.clone()), "one card is clearly nearest");
             }
@@ -134,9 +137,15 @@ fn decide(ranked: &[(&Meaning, f32, u32)], candidates: &[Candidate]) -> (Outcome
     }
 }
 
+/// A count as a weight.
+#[expect(clippy::cast_precision_loss, reason = "counts of utterances are far below 2^23")]
+fn count(count: usize) -> f32 {
+    count as f32
+}
+
 /// How much a feature tells: 0 if every utterance has it.
 fn rarity(utterances: usize, found_in: f32) -> f32 {
-    ((utterances as f32 + 1.0) / (found_in + 1.0)).ln()
+    ((count(utterances) + 1.0) / (found_in + 1.0)).ln()
 }
 
 /// The unit vector of a text, each feature once.
@@ -167,11 +176,11 @@ fn features(text: &str) -> Vec<u64> {
         for length in 3..=5 {
             for piece in edged.windows(length) {
                 let mut buffer = [0; 4];
-                let of_piece = piece.iter().fold(Fingerprint::new().with(b"c"), |hash, c| hash.with(c.encode_utf8(&mut buffer).as_bytes()));
+                let of_piece =
+                    piece.iter().fold(Fingerprint::new().with(b"c"), |hash, c| hash.with(c.encode_utf8(&mut buffer).as_bytes()));
                 features.push(of_piece.value());
             }
         }
     }
     features
 }
-

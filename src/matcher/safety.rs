@@ -72,7 +72,8 @@ impl SafetyNet {
                 }
             }
         }
-        let words: Vec<&str> = words.into_iter().zip(explained).map(|(word, explained)| if explained { "" } else { word }).collect();
+        let words: Vec<&str> =
+            words.into_iter().zip(explained).map(|(word, explained)| if explained { "" } else { word }).collect();
         let heard = |pattern: &Pattern| (0..words.len()).any(|start| pattern.end_of_match(&words, start).is_some());
         self.alarms.iter().find(|(_, pattern)| heard(pattern)).map(|(class, _)| *class)
     }

@@ -3,10 +3,10 @@
 
 use jiff::tz::TimeZone;
 
+use super::MessageId;
 use super::html::Rich;
 use super::message_id;
 use super::reply::Rendering;
-use super::MessageId;
 use crate::content::catalogue::{Topic, Variant};
 use crate::content::helpline::{Helpline, Hours};
 use crate::domain::{HelplineId, Jurisdiction};

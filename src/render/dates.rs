@@ -1,8 +1,8 @@
 //! Dates as the readers of a locale write them, from CLDR by way of ICU4X.
 
+use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_datetime::input::Date;
-use icu_datetime::DateTimeFormatter;
 use jiff::civil;
 
 use crate::domain::Locale;
@@ -31,4 +31,3 @@ impl Dates {
         }
     }
 }
-

@@ -115,7 +115,8 @@ impl Block {
         }
         match self {
             Self::Paragraph(spans) => {
-                let of_span = |span: Span| cut(span.text(), longest).into_iter().map(move |text| Self::Paragraph(vec![span.with(text)]));
+                let of_span =
+                    |span: Span| cut(span.text(), longest).into_iter().map(move |text| Self::Paragraph(vec![span.with(text)]));
                 spans.into_iter().flat_map(of_span).collect()
             }
             Self::Quotation(text) => cut(&text, longest).into_iter().map(Self::Quotation).collect(),
@@ -150,14 +151,14 @@ impl Span {
     }
 
     fn write(&self, html: &mut String) {
-        let tag = match self {
-            Self::Plain(text) => return escape(text, html),
-            Self::Bold(_) => "b",
-            Self::Italic(_) => "i",
+        let (before, after) = match self {
+            Self::Plain(_) => ("", ""),
+            Self::Bold(_) => ("<b>", "</b>"),
+            Self::Italic(_) => ("<i>", "</i>"),
         };
-        html.push_str(&format!("<{tag}>"));
+        html.push_str(before);
         escape(self.text(), html);
-        html.push_str(&format!("</{tag}>"));
+        html.push_str(after);
     }
 }
 

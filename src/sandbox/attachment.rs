@@ -57,15 +57,7 @@ impl AttachmentKind {
 
     /// Whether Telegram lets words stand under it.
     pub fn may_have_caption(self) -> bool {
-        matches!(
-            self,
-            Self::Voice
-                | Self::Audio
-                | Self::Video
-                | Self::Animation
-                | Self::Photo
-                | Self::Document
-        )
+        matches!(self, Self::Voice | Self::Audio | Self::Video | Self::Animation | Self::Photo | Self::Document)
     }
 
     /// Its name and type as a file, if it is one.
@@ -87,8 +79,7 @@ impl AttachmentKind {
     pub(super) fn fields(self, file_id: &str, file_name: &str, size: usize) -> Map<String, Value> {
         let unique_id = unique_id(file_id);
         let file = |more: Value| {
-            let mut file =
-                json!({"file_id": file_id, "file_unique_id": unique_id, "file_size": size});
+            let mut file = json!({"file_id": file_id, "file_unique_id": unique_id, "file_size": size});
             if let (Some(file), Value::Object(more)) = (file.as_object_mut(), more) {
                 file.extend(more);
             }
@@ -101,29 +92,17 @@ impl AttachmentKind {
         });
         let place = json!({"latitude": 51.5, "longitude": -0.12});
         let (name, value) = match self {
-            Self::Voice => (
-                "voice",
-                file(json!({"mime_type": mime_type, "duration": 7})),
-            ),
-            Self::Audio => (
-                "audio",
-                file(json!({"file_name": file_name, "mime_type": mime_type, "duration": 180})),
-            ),
+            Self::Voice => ("voice", file(json!({"mime_type": mime_type, "duration": 7}))),
+            Self::Audio => ("audio", file(json!({"file_name": file_name, "mime_type": mime_type, "duration": 180}))),
             Self::Video => ("video", file(clip)),
             Self::VideoNote => ("video_note", file(json!({"length": 240, "duration": 7}))),
             Self::Animation => {
                 // Sent twice, as Telegram does for older bots.
                 let animation = file(clip);
                 let document = file(json!({"file_name": file_name, "mime_type": mime_type}));
-                return Map::from_iter([
-                    ("animation".to_owned(), animation),
-                    ("document".to_owned(), document),
-                ]);
+                return Map::from_iter([("animation".to_owned(), animation), ("document".to_owned(), document)]);
             }
-            Self::Photo => (
-                "photo",
-                json!([file(json!({"width": 1280, "height": 960}))]),
-            ),
+            Self::Photo => ("photo", json!([file(json!({"width": 1280, "height": 960}))])),
             Self::Sticker => (
                 "sticker",
                 file(json!({
@@ -131,23 +110,13 @@ impl AttachmentKind {
                     "set_name": "sandbox", "is_animated": false, "is_video": false,
                 })),
             ),
-            Self::Document => (
-                "document",
-                file(json!({"file_name": file_name, "mime_type": mime_type})),
-            ),
+            Self::Document => ("document", file(json!({"file_name": file_name, "mime_type": mime_type}))),
             Self::Location => ("location", place),
             Self::Venue => {
-                let venue =
-                    json!({"location": place, "title": "A hospital", "address": "1 Any Street"});
-                return Map::from_iter([
-                    ("venue".to_owned(), venue),
-                    ("location".to_owned(), place),
-                ]);
+                let venue = json!({"location": place, "title": "A hospital", "address": "1 Any Street"});
+                return Map::from_iter([("venue".to_owned(), venue), ("location".to_owned(), place)]);
             }
-            Self::Contact => (
-                "contact",
-                json!({"phone_number": "+447700900000", "first_name": "Someone"}),
-            ),
+            Self::Contact => ("contact", json!({"phone_number": "+447700900000", "first_name": "Someone"})),
             Self::Dice => ("dice", json!({"emoji": "🎲", "value": 4})),
             Self::Poll => ("poll", poll()),
         };
@@ -185,12 +154,7 @@ pub struct Attachment {
 impl Attachment {
     /// An attachment of that kind without words.
     pub fn new(kind: AttachmentKind) -> Self {
-        Self {
-            kind,
-            caption: None,
-            file_name: None,
-            bytes: b"sandbox".to_vec(),
-        }
+        Self { kind, caption: None, file_name: None, bytes: b"sandbox".to_vec() }
     }
 
     /// With words under it.

@@ -46,19 +46,12 @@ pub(super) async fn call(
 }
 
 /// `/file/bot<token>/<path>`
-pub(super) async fn download(
-    State(shared): State<Arc<Shared>>,
-    Path((bot, path)): Path<(String, String)>,
-) -> Response {
+pub(super) async fn download(State(shared): State<Arc<Shared>>, Path((bot, path)): Path<(String, String)>) -> Response {
     if bot.strip_prefix("bot") != Some(shared.token.as_str()) {
         return plain(&ApiError::unauthorized());
     }
     match shared.read(|state| state.files.at_path(&path).cloned()) {
-        Some(file) => (
-            [(header::CONTENT_TYPE, "application/octet-stream")],
-            file.bytes,
-        )
-            .into_response(),
+        Some(file) => ([(header::CONTENT_TYPE, "application/octet-stream")], file.bytes).into_response(),
         None => plain(&ApiError::not_found()),
     }
 }
@@ -66,12 +59,7 @@ pub(super) async fn download(
 /// Check, fault, limit, work, answer; each step enters what it did.
 async fn serve(shared: &Arc<Shared>, line: &Line, method: &Method, params: Params) -> Response {
     let chat = chat_of(shared, &params);
-    let entry = Entry::open(
-        shared,
-        &method.name,
-        chat,
-        Value::Object(params.values.clone()),
-    );
+    let entry = Entry::open(shared, &method.name, chat, Value::Object(params.values.clone()));
     if let Err(error) = shared.schema.check(method, &params.values) {
         return entry.answer(line, Err(error), None).await;
     }
@@ -81,9 +69,7 @@ async fn serve(shared: &Arc<Shared>, line: &Line, method: &Method, params: Param
             line.cut();
             return StatusCode::NO_CONTENT.into_response();
         }
-        Some(FaultKind::TooManyRequests { retry_after }) => {
-            Some(ApiError::too_many_requests(retry_after))
-        }
+        Some(FaultKind::TooManyRequests { retry_after }) => Some(ApiError::too_many_requests(retry_after)),
         Some(FaultKind::Forbidden) => Some(ApiError::blocked()),
         Some(FaultKind::ServerError(code)) => Some(ApiError::server(code)),
         _ => entry.check_limits(method, chat).err(),
@@ -91,19 +77,11 @@ async fn serve(shared: &Arc<Shared>, line: &Line, method: &Method, params: Param
     let result = match refusal {
         Some(error) => Err(error),
         None if method.name == "getUpdates" => {
-            polling::get_updates(shared, &params)
-                .await
-                .map(|updates| Done {
-                    result: updates,
-                    message_id: None,
-                })
+            polling::get_updates(shared, &params).await.map(|updates| Done { result: updates, message_id: None })
         }
         None => shared
             .change(|state| methods::execute(state, &method.name, &params))
-            .map(|reply| Done {
-                result: reply.result.to_string(),
-                message_id: reply.message_id,
-            }),
+            .map(|reply| Done { result: reply.result.to_string(), message_id: reply.message_id }),
     };
     entry.answer(line, result, fault).await
 }
@@ -135,10 +113,7 @@ impl Entry {
             let now = state.now();
             state.journal.open(now, method, chat, parameters)
         });
-        Self {
-            shared: Arc::clone(shared),
-            seq,
-        }
+        Self { shared: Arc::clone(shared), seq }
     }
 
     fn take_fault(&self, method: &Method, chat: Option<i64>) -> Option<FaultKind> {
@@ -165,33 +140,16 @@ impl Entry {
     }
 
     /// Enters the outcome and answers, unless the fault prevents that.
-    async fn answer(
-        self,
-        line: &Line,
-        result: Result<Done, ApiError>,
-        fault: Option<FaultKind>,
-    ) -> Response {
+    async fn answer(self, line: &Line, result: Result<Done, ApiError>, fault: Option<FaultKind>) -> Response {
         let (status, body, effect) = match result {
             Ok(done) => (
                 StatusCode::OK,
                 format!(r#"{{"ok":true,"result":{}}}"#, done.result),
-                Effect {
-                    accepted: true,
-                    message_id: done.message_id,
-                    error: None,
-                },
+                Effect { accepted: true, message_id: done.message_id, error: None },
             ),
-            Err(error) => (
-                status_of(&error),
-                error.body().to_string(),
-                Effect {
-                    error: Some(error),
-                    ..Effect::default()
-                },
-            ),
+            Err(error) => (status_of(&error), error.body().to_string(), Effect { error: Some(error), ..Effect::default() }),
         };
-        self.shared
-            .change(|state| state.journal.settle(self.seq, effect));
+        self.shared.change(|state| state.journal.settle(self.seq, effect));
         match fault {
             Some(FaultKind::ResetAfterAccept) => {
                 line.cut();
@@ -199,15 +157,8 @@ impl Entry {
             }
             Some(FaultKind::BadJson) => {
                 let half = body.char_indices().nth(body.chars().count() / 2);
-                let garbled = half
-                    .and_then(|(half, _)| body.get(..half))
-                    .unwrap_or_default();
-                return (
-                    status,
-                    [(CONTENT_TYPE, "application/json")],
-                    garbled.to_owned(),
-                )
-                    .into_response();
+                let garbled = half.and_then(|(half, _)| body.get(..half)).unwrap_or_default();
+                return (status, [(CONTENT_TYPE, "application/json")], garbled.to_owned()).into_response();
             }
             Some(FaultKind::Delay(delay)) => tokio::time::sleep(delay).await,
             _ => {}
@@ -218,17 +169,13 @@ impl Entry {
 
 impl Drop for Entry {
     fn drop(&mut self) {
-        self.shared
-            .change(|state| state.journal.set_abandoned(self.seq));
+        self.shared.change(|state| state.journal.set_abandoned(self.seq));
     }
 }
 
 /// An answer that tells its line when the last of it has been taken for writing.
 fn watched(line: Line, seq: u64, status: StatusCode, body: String) -> Response {
-    let headers = [
-        (CONTENT_TYPE, "application/json".to_owned()),
-        (CONTENT_LENGTH, body.len().to_string()),
-    ];
+    let headers = [(CONTENT_TYPE, "application/json".to_owned()), (CONTENT_LENGTH, body.len().to_string())];
     let piece = futures_util::stream::once(async move {
         line.wrote_answer(seq);
         Ok::<_, Infallible>(Bytes::from(body))

@@ -37,22 +37,11 @@ impl Callbacks {
     }
 
     fn update_id(query_id: &str) -> Option<i64> {
-        query_id
-            .strip_prefix('4')
-            .filter(|rest| rest.len() == 18)?
-            .parse()
-            .ok()
+        query_id.strip_prefix('4').filter(|rest| rest.len() == 18)?.parse().ok()
     }
 
     pub fn add(&mut self, update_id: i64, chat_id: i64, pressed_at: Timestamp) {
-        self.0.insert(
-            update_id,
-            Callback {
-                chat_id,
-                pressed_at,
-                answer: None,
-            },
-        );
+        self.0.insert(update_id, Callback { chat_id, pressed_at, answer: None });
     }
 
     pub fn get(&self, update_id: i64) -> Option<&Callback> {
@@ -61,16 +50,13 @@ impl Callbacks {
 
     /// The chat in which the query of that id was pressed.
     pub fn chat_of(&self, query_id: &str) -> Option<i64> {
-        self.get(Self::update_id(query_id)?)
-            .map(|callback| callback.chat_id)
+        self.get(Self::update_id(query_id)?).map(|callback| callback.chat_id)
     }
 
     /// Enters an answer. Returns false for an unknown query and one too old.
     pub fn answer(&mut self, query_id: &str, answer: CallbackAnswer, now: Timestamp) -> bool {
         let callback = Self::update_id(query_id).and_then(|id| self.0.get_mut(&id));
-        let Some(callback) =
-            callback.filter(|callback| now.duration_since(callback.pressed_at) <= LIFETIME)
-        else {
+        let Some(callback) = callback.filter(|callback| now.duration_since(callback.pressed_at) <= LIFETIME) else {
             return false;
         };
         callback.answer = Some(answer);

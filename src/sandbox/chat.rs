@@ -92,22 +92,11 @@ enum ChatKind {
 
 impl Chat {
     pub fn private(person: Person) -> Self {
-        Self {
-            id: person.id,
-            kind: ChatKind::Private(person),
-            messages: BTreeMap::new(),
-        }
+        Self { id: person.id, kind: ChatKind::Private(person), messages: BTreeMap::new() }
     }
 
     pub fn group(id: i64, fields: Map<String, Value>) -> Self {
-        Self {
-            id,
-            kind: ChatKind::Group {
-                fields,
-                left: false,
-            },
-            messages: BTreeMap::new(),
-        }
+        Self { id, kind: ChatKind::Group { fields, left: false }, messages: BTreeMap::new() }
     }
 
     pub fn person(&self) -> Option<&Person> {
@@ -141,14 +130,10 @@ impl Chat {
     pub fn check_may_write(&self) -> Result<(), ApiError> {
         match &self.kind {
             ChatKind::Private(person) if person.blocked => Err(ApiError::blocked()),
-            ChatKind::Private(person) if !person.started => Err(ApiError::new(
-                403,
-                "Forbidden: bot can't initiate conversation with a user",
-            )),
-            ChatKind::Group { left: true, .. } => Err(ApiError::new(
-                403,
-                "Forbidden: bot is not a member of the group chat",
-            )),
+            ChatKind::Private(person) if !person.started => {
+                Err(ApiError::new(403, "Forbidden: bot can't initiate conversation with a user"))
+            }
+            ChatKind::Group { left: true, .. } => Err(ApiError::new(403, "Forbidden: bot is not a member of the group chat")),
             _ => Ok(()),
         }
     }
@@ -159,9 +144,7 @@ impl Chat {
     /// 400 in a private chat.
     pub fn leave(&mut self) -> Result<(), ApiError> {
         match &mut self.kind {
-            ChatKind::Private(_) => Err(ApiError::bad_request(
-                "chat member status can't be changed in private chats",
-            )),
+            ChatKind::Private(_) => Err(ApiError::bad_request("chat member status can't be changed in private chats")),
             ChatKind::Group { left, .. } => {
                 *left = true;
                 Ok(())

@@ -14,10 +14,8 @@ pub(super) fn find(text: &str) -> Vec<Entity> {
     let mut before: Option<char> = None;
     while let Some(first) = rest.chars().next() {
         let starts_word = before.is_none_or(|c| !is_word(c) && !matches!(c, '/' | '<' | '>'));
-        let (kind, bytes) = if starts_word { measure(rest) } else { None }
-            .map_or((None, first.len_utf8()), |(kind, bytes)| {
-                (Some(kind), bytes)
-            });
+        let (kind, bytes) =
+            if starts_word { measure(rest) } else { None }.map_or((None, first.len_utf8()), |(kind, bytes)| (Some(kind), bytes));
         let (taken, remaining) = rest.split_at_checked(bytes).unwrap_or((rest, ""));
         let length = utf16_length(taken);
         if let Some(kind) = kind {
@@ -35,10 +33,7 @@ fn measure(rest: &str) -> Option<(EntityKind, usize)> {
     if let Some(name) = rest.strip_prefix('/') {
         let command = word_length(name, 64)?;
         let after = name.get(command..)?;
-        let bot = after
-            .strip_prefix('@')
-            .and_then(|bot| word_length(bot, 32))
-            .map_or(0, |l| l + 1);
+        let bot = after.strip_prefix('@').and_then(|bot| word_length(bot, 32)).map_or(0, |l| l + 1);
         let ends = !after.get(bot..)?.starts_with('/');
         return ends.then_some((EntityKind::BotCommand, 1 + command + bot));
     }
@@ -46,9 +41,7 @@ fn measure(rest: &str) -> Option<(EntityKind, usize)> {
         let length = word_length(name, 32).filter(|length| *length >= 5)?;
         return Some((EntityKind::Mention, 1 + length));
     }
-    let scheme = ["https://", "http://"]
-        .iter()
-        .find(|scheme| rest.starts_with(**scheme))?;
+    let scheme = ["https://", "http://"].iter().find(|scheme| rest.starts_with(**scheme))?;
     let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"'));
     let link = rest.get(..end.unwrap_or(rest.len()))?;
     let link = link.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
@@ -57,14 +50,9 @@ fn measure(rest: &str) -> Option<(EntityKind, usize)> {
 
 /// The length of the ASCII word at the start, if there is one that is not too long.
 fn word_length(text: &str, longest: usize) -> Option<usize> {
-    let length = text
-        .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-        .unwrap_or(text.len());
+    let length = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(text.len());
     let followed_by_word = text.get(length..)?.chars().next().is_some_and(is_word);
-    (1..=longest)
-        .contains(&length)
-        .then_some(length)
-        .filter(|_| !followed_by_word)
+    (1..=longest).contains(&length).then_some(length).filter(|_| !followed_by_word)
 }
 
 fn is_word(c: char) -> bool {
@@ -78,12 +66,7 @@ mod tests {
 
     #[test]
     fn finds_commands_links_and_mentions() {
-        let spans = |text: &str| {
-            find(text)
-                .iter()
-                .map(|e| (e.kind, e.offset, e.length))
-                .collect::<Vec<_>>()
-        };
+        let spans = |text: &str| find(text).iter().map(|e| (e.kind, e.offset, e.length)).collect::<Vec<_>>();
         assert_eq!(spans("/start abc"), [(BotCommand, 0, 6)]);
         assert_eq!(spans("/start@some_bot x"), [(BotCommand, 0, 15)]);
         assert_eq!(spans("see 😀 /help"), [(BotCommand, 7, 5)]);

@@ -55,13 +55,7 @@ impl EntityKind {
     fn is_styled(self) -> bool {
         !matches!(
             self,
-            Self::Mention
-                | Self::Hashtag
-                | Self::Cashtag
-                | Self::BotCommand
-                | Self::Url
-                | Self::Email
-                | Self::PhoneNumber
+            Self::Mention | Self::Hashtag | Self::Cashtag | Self::BotCommand | Self::Url | Self::Email | Self::PhoneNumber
         )
     }
 
@@ -91,13 +85,7 @@ pub struct Entity {
 
 impl Entity {
     pub(super) fn new(kind: EntityKind, offset: usize, length: usize) -> Self {
-        Self {
-            kind,
-            offset,
-            length,
-            url: None,
-            language: None,
-        }
+        Self { kind, offset, length, url: None, language: None }
     }
 
     fn end(&self) -> usize {
@@ -115,11 +103,7 @@ pub(super) struct StyledText {
 impl StyledText {
     /// What a person types: no styles of its own.
     pub fn plain(text: &str) -> Self {
-        Self {
-            text: text.to_owned(),
-            entities: Vec::new(),
-        }
-        .tidy()
+        Self { text: text.to_owned(), entities: Vec::new() }.tidy()
     }
 
     /// Words with spans given beside them, as in the `entities` parameter.
@@ -134,37 +118,17 @@ impl StyledText {
                 )));
             }
         }
-        let entities = entities
-            .into_iter()
-            .filter(|entity| entity.kind.is_styled())
-            .collect();
-        Ok(Self {
-            text: text.to_owned(),
-            entities,
-        }
-        .tidy())
+        let entities = entities.into_iter().filter(|entity| entity.kind.is_styled()).collect();
+        Ok(Self { text: text.to_owned(), entities }.tidy())
     }
 
     /// Does to a text what Telegram does before it stores one: drops control
     /// characters and surrounding white space, finds commands and links.
     pub fn tidy(mut self) -> Self {
-        let cleaned: String = self
-            .text
-            .chars()
-            .map(|c| if c.is_control() && c != '\n' { ' ' } else { c })
-            .collect();
+        let cleaned: String = self.text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect();
         let kept = cleaned.trim_end_matches([' ', '\n']);
-        let first_styled = self
-            .entities
-            .iter()
-            .map(|e| e.offset)
-            .min()
-            .unwrap_or(usize::MAX);
-        let lead = kept
-            .chars()
-            .take_while(|c| matches!(c, ' ' | '\n'))
-            .count()
-            .min(first_styled);
+        let first_styled = self.entities.iter().map(|e| e.offset).min().unwrap_or(usize::MAX);
+        let lead = kept.chars().take_while(|c| matches!(c, ' ' | '\n')).count().min(first_styled);
         let text = kept.get(lead..).unwrap_or_default().to_owned();
         let length = utf16_length(&text);
         self.entities.retain_mut(|entity| {
@@ -173,20 +137,10 @@ impl StyledText {
             entity.length > 0
         });
         self.text = text;
-        let closed: Vec<_> = self
-            .entities
-            .iter()
-            .filter(|e| e.kind.is_closed())
-            .cloned()
-            .collect();
+        let closed: Vec<_> = self.entities.iter().filter(|e| e.kind.is_closed()).cloned().collect();
         let found = super::detect::find(&self.text);
-        self.entities.extend(found.into_iter().filter(|f| {
-            !closed
-                .iter()
-                .any(|c| f.offset < c.end() && c.offset < f.end())
-        }));
-        self.entities
-            .sort_by_key(|entity| (entity.offset, std::cmp::Reverse(entity.length)));
+        self.entities.extend(found.into_iter().filter(|f| !closed.iter().any(|c| f.offset < c.end() && c.offset < f.end())));
+        self.entities.sort_by_key(|entity| (entity.offset, std::cmp::Reverse(entity.length)));
         self
     }
 

@@ -19,11 +19,7 @@ pub struct ApiError {
 
 impl ApiError {
     pub(super) fn new(code: u16, description: impl Into<String>) -> Self {
-        Self {
-            code,
-            description: description.into(),
-            retry_after: None,
-        }
+        Self { code, description: description.into(), retry_after: None }
     }
 
     /// `what` follows "Bad Request: ".
@@ -57,11 +53,7 @@ impl ApiError {
     }
 
     pub(super) fn too_many_requests(retry_after: u32) -> Self {
-        Self {
-            code: 429,
-            description: format!("Too Many Requests: retry after {retry_after}"),
-            retry_after: Some(retry_after),
-        }
+        Self { code: 429, description: format!("Too Many Requests: retry after {retry_after}"), retry_after: Some(retry_after) }
     }
 
     /// What Telegram's front servers say when they are unwell.
@@ -97,8 +89,7 @@ impl ApiError {
 
     /// The answer's body.
     pub(super) fn body(&self) -> Value {
-        let mut body =
-            json!({"ok": false, "error_code": self.code, "description": self.description});
+        let mut body = json!({"ok": false, "error_code": self.code, "description": self.description});
         if let (Some(seconds), Some(body)) = (self.retry_after, body.as_object_mut()) {
             body.insert("parameters".to_owned(), json!({"retry_after": seconds}));
         }

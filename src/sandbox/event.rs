@@ -26,10 +26,7 @@ impl Event {
             Self::Edited(message) => {
                 json!({"type": "edited", "chat_id": message.chat_id, "message": message})
             }
-            Self::Deleted {
-                chat_id,
-                message_id,
-            } => {
+            Self::Deleted { chat_id, message_id } => {
                 json!({"type": "deleted", "chat_id": chat_id, "message_id": message_id})
             }
             Self::Typing { chat_id } => json!({"type": "typing", "chat_id": chat_id}),

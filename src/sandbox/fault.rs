@@ -57,10 +57,7 @@ impl Faults {
     /// The fault for this request, counted down.
     pub fn take(&mut self, method: &str, chat: Option<i64>) -> Option<FaultKind> {
         let index = self.0.iter().position(|fault| {
-            fault
-                .method
-                .as_ref()
-                .is_none_or(|wanted| wanted.eq_ignore_ascii_case(method))
+            fault.method.as_ref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method))
                 && (fault.chat.is_none() || fault.chat == chat)
         })?;
         let fault = self.0.get_mut(index)?;

@@ -45,9 +45,7 @@ impl Files {
 
     /// A `File` of the Bot API, or nothing for an unknown or too large one.
     pub fn describe(&self, file_id: &str) -> Option<Value> {
-        let file = self
-            .get(file_id)
-            .filter(|file| file.bytes.len() <= LARGEST_DOWNLOAD)?;
+        let file = self.get(file_id).filter(|file| file.bytes.len() <= LARGEST_DOWNLOAD)?;
         Some(json!({
             "file_id": file_id,
             "file_unique_id": unique_id(file_id),

@@ -19,11 +19,7 @@ pub(super) async fn local_only(request: Request, next: Next) -> Response {
     if host_is_local && origin_is_local {
         next.run(request).await
     } else {
-        (
-            StatusCode::FORBIDDEN,
-            "This server answers on this machine only.",
-        )
-            .into_response()
+        (StatusCode::FORBIDDEN, "This server answers on this machine only.").into_response()
     }
 }
 
@@ -49,22 +45,10 @@ mod tests {
 
     #[test]
     fn knows_the_names_of_loopback() {
-        for host in [
-            "localhost",
-            "LOCALHOST:80",
-            "127.0.0.1:8080",
-            "[::1]",
-            "[::1]:99",
-        ] {
+        for host in ["localhost", "LOCALHOST:80", "127.0.0.1:8080", "[::1]", "[::1]:99"] {
             assert!(is_local(host), "{host}");
         }
-        for host in [
-            "",
-            "evil.example",
-            "127.0.0.1.evil.example",
-            "localhost.evil:80",
-            "[::1]x",
-        ] {
+        for host in ["", "evil.example", "127.0.0.1.evil.example", "localhost.evil:80", "[::1]x"] {
             assert!(!is_local(host), "{host}");
         }
     }

@@ -12,11 +12,7 @@ use super::reference::decode_reference;
 /// # Errors
 /// "can't parse entities: …" with Telegram's reason and the byte offset.
 pub(super) fn parse(html: &str) -> Result<StyledText, ApiError> {
-    let mut parser = Parser {
-        source: html,
-        at: 0,
-        ..Parser::default()
-    };
+    let mut parser = Parser { source: html, at: 0, ..Parser::default() };
     while let Some(c) = parser.peek() {
         match c {
             '<' => parser.tag()?,
@@ -25,23 +21,13 @@ pub(super) fn parse(html: &str) -> Result<StyledText, ApiError> {
         }
     }
     if let Some(tag) = parser.open.last() {
-        Err(ApiError::entities(format_args!(
-            "Can't find end tag corresponding to start tag \"{}\"",
-            tag.name
-        )))
+        Err(ApiError::entities(format_args!("Can't find end tag corresponding to start tag \"{}\"", tag.name)))
     } else {
         // Only a block has a language; inline code that named one loses it.
-        for entity in parser
-            .entities
-            .iter_mut()
-            .filter(|e| e.kind == EntityKind::Code)
-        {
+        for entity in parser.entities.iter_mut().filter(|e| e.kind == EntityKind::Code) {
             entity.language = None;
         }
-        Ok(StyledText {
-            text: parser.text,
-            entities: parser.entities,
-        })
+        Ok(StyledText { text: parser.text, entities: parser.entities })
     }
 }
 
@@ -113,30 +99,19 @@ impl Parser<'_> {
     }
 
     fn start_tag(&mut self, begin: usize) -> Result<(), ApiError> {
-        let name = self
-            .take_while(|c| !is_space(c) && c != '>')
-            .to_ascii_lowercase();
+        let name = self.take_while(|c| !is_space(c) && c != '>').to_ascii_lowercase();
         if self.peek().is_none() {
             return Err(unclosed_start(begin));
         }
         if !is_supported(&name) {
-            return Err(ApiError::entities(format_args!(
-                "Unsupported start tag \"{name}\" at byte offset {begin}"
-            )));
+            return Err(ApiError::entities(format_args!("Unsupported start tag \"{name}\" at byte offset {begin}")));
         }
         let argument = self.attributes(&name, begin)?;
         if name == "span" && argument.as_deref() != Some("tg-spoiler") {
-            return Err(ApiError::entities(format_args!(
-                "Tag \"span\" must have class \"tg-spoiler\" at byte offset {begin}"
-            )));
+            return Err(ApiError::entities(format_args!("Tag \"span\" must have class \"tg-spoiler\" at byte offset {begin}")));
         }
         self.at += 1; // the '>' that ended the attributes
-        self.open.push(OpenTag {
-            name,
-            argument,
-            offset: self.offset,
-            text_start: self.text.len(),
-        });
+        self.open.push(OpenTag { name, argument, offset: self.offset, text_start: self.text.len() });
         Ok(())
     }
 
@@ -152,9 +127,7 @@ impl Parser<'_> {
             }
             let name = self.take_while(|c| !is_space(c) && !matches!(c, '=' | '>'));
             if name.is_empty() {
-                return Err(ApiError::entities(format_args!(
-                    "Empty attribute name in the tag \"{tag}\" at byte offset {begin}"
-                )));
+                return Err(ApiError::entities(format_args!("Empty attribute name in the tag \"{tag}\" at byte offset {begin}")));
             }
             self.take_while(is_space);
             let value = if self.peek() == Some('=') {
@@ -167,10 +140,7 @@ impl Parser<'_> {
             match (tag, name.to_ascii_lowercase().as_str()) {
                 ("a", "href") | ("span", "class") => argument = Some(value),
                 ("code", "class") => {
-                    argument = value
-                        .strip_prefix("language-")
-                        .map(str::to_owned)
-                        .or(argument);
+                    argument = value.strip_prefix("language-").map(str::to_owned).or(argument);
                 }
                 ("blockquote", "expandable") => argument = Some("expandable".to_owned()),
                 _ => {}
@@ -181,17 +151,13 @@ impl Parser<'_> {
     fn attribute_value(&mut self, tag: &str, begin: usize) -> Result<String, ApiError> {
         let value_begin = self.at;
         let Some(quote) = self.peek() else {
-            return Err(ApiError::entities(format_args!(
-                "Unclosed start tag \"{tag}\" at byte offset {begin}"
-            )));
+            return Err(ApiError::entities(format_args!("Unclosed start tag \"{tag}\" at byte offset {begin}")));
         };
         if !matches!(quote, '"' | '\'') {
             let value = self.take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
             return match self.peek() {
                 Some(c) if is_space(c) || c == '>' => Ok(value.to_ascii_lowercase()),
-                _ => Err(ApiError::entities(format_args!(
-                    "Unexpected end of name token at byte offset {value_begin}"
-                ))),
+                _ => Err(ApiError::entities(format_args!("Unexpected end of name token at byte offset {value_begin}"))),
             };
         }
         self.at += 1;
@@ -213,18 +179,12 @@ impl Parser<'_> {
 
     fn end_tag(&mut self, begin: usize) -> Result<(), ApiError> {
         let Some(tag) = self.open.pop() else {
-            return Err(ApiError::entities(format_args!(
-                "Unexpected end tag at byte offset {begin}"
-            )));
+            return Err(ApiError::entities(format_args!("Unexpected end tag at byte offset {begin}")));
         };
-        let name = self
-            .take_while(|c| !is_space(c) && c != '>')
-            .to_ascii_lowercase();
+        let name = self.take_while(|c| !is_space(c) && c != '>').to_ascii_lowercase();
         self.take_while(is_space);
         if self.peek() != Some('>') {
-            return Err(ApiError::entities(format_args!(
-                "Unclosed end tag at byte offset {begin}"
-            )));
+            return Err(ApiError::entities(format_args!("Unclosed end tag at byte offset {begin}")));
         }
         self.at += 1;
         if !name.is_empty() && name != tag.name {
@@ -241,10 +201,7 @@ impl Parser<'_> {
 
     fn close(&mut self, tag: OpenTag) {
         let length = self.offset - tag.offset;
-        let last = self
-            .entities
-            .last_mut()
-            .filter(|e| e.offset == tag.offset && e.length == length);
+        let last = self.entities.last_mut().filter(|e| e.offset == tag.offset && e.length == length);
         let kind = match tag.name.as_str() {
             "b" | "strong" => EntityKind::Bold,
             "i" | "em" => EntityKind::Italic,
@@ -281,16 +238,8 @@ impl Parser<'_> {
     /// A link without an address takes its words for one; a link that leads
     /// nowhere is dropped, as Telegram does, and only its words stay.
     fn close_link(&mut self, tag: OpenTag, length: usize) {
-        let words = || {
-            self.text
-                .get(tag.text_start..)
-                .unwrap_or_default()
-                .to_owned()
-        };
-        let url = tag
-            .argument
-            .filter(|url| !url.is_empty())
-            .unwrap_or_else(words);
+        let words = || self.text.get(tag.text_start..).unwrap_or_default().to_owned();
+        let url = tag.argument.filter(|url| !url.is_empty()).unwrap_or_else(words);
         if let Some(url) = super::link::checked(&url) {
             let mut entity = Entity::new(EntityKind::TextLink, tag.offset, length);
             entity.url = Some(url);

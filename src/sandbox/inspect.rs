@@ -21,9 +21,7 @@ impl Sandbox {
 
     /// The requests from the one numbered `seq` on.
     pub fn journal_since(&self, seq: u64) -> Vec<Call> {
-        self.0
-            .shared
-            .read(|state| state.journal.since(seq).to_vec())
+        self.0.shared.read(|state| state.journal.since(seq).to_vec())
     }
 
     /// How many requests there were so far; the `seq` of the next one.
@@ -38,31 +36,17 @@ impl Sandbox {
 
     /// How often a method, written as in the documentation, took effect.
     pub fn accepted(&self, method: &str) -> u64 {
-        self.0.shared.read(|state| {
-            state
-                .journal
-                .counts()
-                .get(method)
-                .map_or(0, |count| count.accepted)
-        })
+        self.0.shared.read(|state| state.journal.counts().get(method).map_or(0, |count| count.accepted))
     }
 
     /// The messages that stand in a chat, oldest first.
     pub fn messages(&self, chat: i64) -> Vec<Message> {
-        self.0.shared.read(|state| {
-            state
-                .chats
-                .get(&chat)
-                .map(|c| c.messages.values().cloned().collect())
-                .unwrap_or_default()
-        })
+        self.0.shared.read(|state| state.chats.get(&chat).map(|c| c.messages.values().cloned().collect()).unwrap_or_default())
     }
 
     /// The newest message of a chat.
     pub fn last_message(&self, chat: i64) -> Option<Message> {
-        self.0
-            .shared
-            .read(|state| Some(state.chats.get(&chat)?.messages.last_key_value()?.1.clone()))
+        self.0.shared.read(|state| Some(state.chats.get(&chat)?.messages.last_key_value()?.1.clone()))
     }
 
     /// How many updates the bot has not confirmed yet, with the redeliveries
@@ -73,42 +57,27 @@ impl Sandbox {
 
     /// What the bot answered to the press that made this update, once it did.
     pub fn callback_answer(&self, update_id: i64) -> Option<CallbackAnswer> {
-        self.0
-            .shared
-            .read(|state| state.callbacks.get(update_id)?.answer.clone())
+        self.0.shared.read(|state| state.callbacks.get(update_id)?.answer.clone())
     }
 
     /// A file that the bot sent or a person attached.
     pub fn file(&self, file_id: &str) -> Option<StoredFile> {
-        self.0
-            .shared
-            .read(|state| state.files.get(file_id).cloned())
+        self.0.shared.read(|state| state.files.get(file_id).cloned())
     }
 
     /// A person by the id of their chat.
     pub fn person(&self, chat: i64) -> Option<Person> {
-        self.0
-            .shared
-            .read(|state| state.chats.get(&chat)?.person().cloned())
+        self.0.shared.read(|state| state.chats.get(&chat)?.person().cloned())
     }
 
     /// Everybody, by id.
     pub fn people(&self) -> Vec<Person> {
-        self.0.shared.read(|state| {
-            state
-                .chats
-                .values()
-                .filter_map(Chat::person)
-                .cloned()
-                .collect()
-        })
+        self.0.shared.read(|state| state.chats.values().filter_map(Chat::person).cloned().collect())
     }
 
     /// The commands that a private chat shows to a person of that language.
     pub fn menu(&self, language_code: &str) -> Vec<BotCommand> {
-        self.0
-            .shared
-            .read(|state| state.profile.menu(language_code).to_vec())
+        self.0.shared.read(|state| state.profile.menu(language_code).to_vec())
     }
 
     /// A message as the Bot API writes it.

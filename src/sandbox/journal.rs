@@ -98,13 +98,7 @@ pub(super) struct Journal {
 }
 
 impl Journal {
-    pub fn open(
-        &mut self,
-        at: Timestamp,
-        method: &str,
-        chat_id: Option<i64>,
-        parameters: Value,
-    ) -> u64 {
+    pub fn open(&mut self, at: Timestamp, method: &str, chat_id: Option<i64>, parameters: Value) -> u64 {
         let seq = self.next_seq();
         self.count(method).calls += 1;
         self.calls.push(Call {
@@ -153,10 +147,7 @@ impl Journal {
         let refused = effect.error.is_some();
         call.outcome = match effect.error {
             None => Outcome::Ok,
-            Some(error) => Outcome::Error {
-                code: error.code,
-                description: error.description,
-            },
+            Some(error) => Outcome::Error { code: error.code, description: error.description },
         };
         let method = call.method.clone();
         let count = self.count(&method);
@@ -175,10 +166,7 @@ impl Journal {
     }
 
     pub fn set_abandoned(&mut self, seq: u64) {
-        if let Some(call) = self
-            .call_mut(seq)
-            .filter(|call| call.outcome == Outcome::InFlight)
-        {
+        if let Some(call) = self.call_mut(seq).filter(|call| call.outcome == Outcome::InFlight) {
             call.outcome = Outcome::Abandoned;
         }
     }

@@ -49,8 +49,8 @@ pub(super) fn inline_keyboard(markup: Option<&Value>) -> Result<Option<Keyboard>
     let Some(rows) = markup.and_then(|markup| markup.get("inline_keyboard")) else {
         return Ok(None);
     };
-    let rows: Keyboard = serde_json::from_value(rows.clone())
-        .map_err(|_| ApiError::bad_request("can't parse inline keyboard button"))?;
+    let rows: Keyboard =
+        serde_json::from_value(rows.clone()).map_err(|_| ApiError::bad_request("can't parse inline keyboard button"))?;
     let rows: Keyboard = rows.into_iter().filter(|row| !row.is_empty()).collect();
     if rows.iter().map(Vec::len).sum::<usize>() > MOST_BUTTONS {
         return Err(ApiError::bad_request("reply markup is too long"));
@@ -65,10 +65,7 @@ fn check(button: &Button) -> Result<(), ApiError> {
     if button.text.trim().is_empty() {
         return Err(ApiError::bad_request("button text must be non-empty"));
     }
-    let others = button
-        .other
-        .keys()
-        .filter(|key| !matches!(key.as_str(), "style" | "icon_custom_emoji_id"));
+    let others = button.other.keys().filter(|key| !matches!(key.as_str(), "style" | "icon_custom_emoji_id"));
     let actions = usize::from(button.callback_data.is_some())
         + usize::from(button.url.is_some())
         + usize::from(button.copy_text.is_some())
@@ -83,9 +80,7 @@ fn check(button: &Button) -> Result<(), ApiError> {
         1 => {}
         // Telegram takes the first it looks for; the documentation forbids it.
         _ => {
-            return Err(ApiError::bad_request(
-                "can't parse inline keyboard button: more than one action",
-            ));
+            return Err(ApiError::bad_request("can't parse inline keyboard button: more than one action"));
         }
     }
     if let Some(data) = &button.callback_data

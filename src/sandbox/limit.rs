@@ -48,58 +48,27 @@ struct Bucket {
 
 impl Limiter {
     pub fn new(limits: Limits) -> Self {
-        Self {
-            limits,
-            recent: VecDeque::new(),
-            overall_penalty_until: None,
-            chats: HashMap::new(),
-        }
+        Self { limits, recent: VecDeque::new(), overall_penalty_until: None, chats: HashMap::new() }
     }
 
-    pub fn check(
-        &mut self,
-        method: &str,
-        chat: Option<i64>,
-        now: Timestamp,
-    ) -> Result<(), Exceeded> {
-        if !(method.starts_with("send") || method.starts_with("edit")) || method == "sendChatAction"
-        {
+    pub fn check(&mut self, method: &str, chat: Option<i64>, now: Timestamp) -> Result<(), Exceeded> {
+        if !(method.starts_with("send") || method.starts_with("edit")) || method == "sendChatAction" {
             return Ok(());
         }
         let burst = f64::from(self.limits.per_chat_burst.max(1));
         let rate = f64::from(self.limits.per_chat_per_second).max(0.01);
-        let mut bucket = chat.map(|chat| {
-            self.chats.entry(chat).or_insert(Bucket {
-                tokens: burst,
-                filled_at: now,
-                penalty_until: None,
-            })
-        });
+        let mut bucket =
+            chat.map(|chat| self.chats.entry(chat).or_insert(Bucket { tokens: burst, filled_at: now, penalty_until: None }));
         let penalty = bucket.as_ref().and_then(|bucket| bucket.penalty_until);
-        if let Some(until) = penalty
-            .max(self.overall_penalty_until)
-            .filter(|until| *until > now)
-        {
-            return Err(Exceeded {
-                retry_after: seconds_until(until, now),
-                in_penalty: true,
-            });
+        if let Some(until) = penalty.max(self.overall_penalty_until).filter(|until| *until > now) {
+            return Err(Exceeded { retry_after: seconds_until(until, now), in_penalty: true });
         }
-        while self
-            .recent
-            .front()
-            .is_some_and(|at| now.duration_since(*at).as_secs() >= 1)
-        {
+        while self.recent.front().is_some_and(|at| now.duration_since(*at).as_secs() >= 1) {
             self.recent.pop_front();
         }
-        if self.recent.len()
-            >= usize::try_from(self.limits.per_second_overall).unwrap_or(usize::MAX)
-        {
+        if self.recent.len() >= usize::try_from(self.limits.per_second_overall).unwrap_or(usize::MAX) {
             self.overall_penalty_until = after(now, 1.0);
-            return Err(Exceeded {
-                retry_after: 1,
-                in_penalty: false,
-            });
+            return Err(Exceeded { retry_after: 1, in_penalty: false });
         }
         if let Some(bucket) = &mut bucket {
             bucket.tokens = (bucket.tokens + rate * bucket.elapsed(now)).min(burst);
@@ -108,10 +77,7 @@ impl Limiter {
                 let until = after(now, ((1.0 - bucket.tokens) / rate).ceil());
                 bucket.penalty_until = until;
                 let retry_after = until.map_or(1, |until| seconds_until(until, now));
-                return Err(Exceeded {
-                    retry_after,
-                    in_penalty: false,
-                });
+                return Err(Exceeded { retry_after, in_penalty: false });
             }
             bucket.tokens -= 1.0;
         }
@@ -147,61 +113,26 @@ mod tests {
 
     #[test]
     fn a_chat_has_a_burst_then_its_rate() {
-        let mut limiter = Limiter::new(Limits {
-            per_second_overall: 100,
-            per_chat_per_second: 1.0,
-            per_chat_burst: 2,
-        });
+        let mut limiter = Limiter::new(Limits { per_second_overall: 100, per_chat_per_second: 1.0, per_chat_burst: 2 });
         let mut send = |chat, ms| limiter.check("sendMessage", Some(chat), at(ms));
         assert_eq!(send(1, 0), Ok(()));
         assert_eq!(send(1, 0), Ok(()));
-        assert_eq!(
-            send(1, 100),
-            Err(Exceeded {
-                retry_after: 1,
-                in_penalty: false
-            })
-        );
-        assert_eq!(
-            send(1, 200),
-            Err(Exceeded {
-                retry_after: 1,
-                in_penalty: true
-            })
-        );
+        assert_eq!(send(1, 100), Err(Exceeded { retry_after: 1, in_penalty: false }));
+        assert_eq!(send(1, 200), Err(Exceeded { retry_after: 1, in_penalty: true }));
         assert_eq!(send(2, 200), Ok(()));
         assert_eq!(send(1, 1100), Ok(()));
-        assert_eq!(
-            limiter.check("answerCallbackQuery", Some(1), at(1100)),
-            Ok(())
-        );
+        assert_eq!(limiter.check("answerCallbackQuery", Some(1), at(1100)), Ok(()));
     }
 
     #[test]
     fn any_second_has_a_ceiling_over_all_chats() {
-        let mut limiter = Limiter::new(Limits {
-            per_second_overall: 3,
-            per_chat_per_second: 1.0,
-            per_chat_burst: 1,
-        });
+        let mut limiter = Limiter::new(Limits { per_second_overall: 3, per_chat_per_second: 1.0, per_chat_burst: 1 });
         let mut send = |chat, ms| limiter.check("editMessageText", Some(chat), at(ms));
         for chat in 0..3 {
             assert_eq!(send(chat, 900), Ok(()));
         }
-        assert_eq!(
-            send(3, 1000),
-            Err(Exceeded {
-                retry_after: 1,
-                in_penalty: false
-            })
-        );
-        assert_eq!(
-            send(4, 1999),
-            Err(Exceeded {
-                retry_after: 1,
-                in_penalty: true
-            })
-        );
+        assert_eq!(send(3, 1000), Err(Exceeded { retry_after: 1, in_penalty: false }));
+        assert_eq!(send(4, 1999), Err(Exceeded { retry_after: 1, in_penalty: true }));
         assert_eq!(send(3, 2000), Ok(()));
     }
 }

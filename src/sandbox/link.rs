@@ -11,14 +11,8 @@ pub(super) fn checked(url: &str) -> Option<String> {
     }
     let (scheme, rest) = match url.split_once("://") {
         Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
-        None if url
-            .get(..3)
-            .is_some_and(|start| start.eq_ignore_ascii_case("tg:")) =>
-        {
-            return url
-                .get(3..)
-                .filter(|rest| !rest.is_empty())
-                .map(|rest| format!("tg://{rest}"));
+        None if url.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("tg:")) => {
+            return url.get(3..).filter(|rest| !rest.is_empty()).map(|rest| format!("tg://{rest}"));
         }
         None if url.contains('@') => return None,
         None => ("http".to_owned(), url),
@@ -32,11 +26,7 @@ pub(super) fn checked(url: &str) -> Option<String> {
 
 /// Telegram writes the slash after a bare host itself.
 fn with_path(scheme: &str, rest: &str) -> String {
-    let slash = if rest.contains(['/', '?', '#']) {
-        ""
-    } else {
-        "/"
-    };
+    let slash = if rest.contains(['/', '?', '#']) { "" } else { "/" };
     format!("{scheme}://{rest}{slash}")
 }
 
@@ -44,12 +34,8 @@ fn is_host(rest: &str) -> bool {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = authority.rsplit('@').next().unwrap_or_default();
     let (name, port) = host.split_once(':').unwrap_or((host, "443"));
-    let labels_are_words = name.split('.').all(|label| {
-        !label.is_empty()
-            && label
-                .chars()
-                .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
-    });
+    let labels_are_words =
+        name.split('.').all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_')));
     labels_are_words && (name.contains('.') || name == "localhost") && port.parse::<u16>().is_ok()
 }
 

@@ -118,11 +118,7 @@ impl Message {
         put("text", self.text.clone().into());
         put("caption", self.caption.clone().into());
         if !self.entities.is_empty() {
-            let name = if self.text.is_some() {
-                "entities"
-            } else {
-                "caption_entities"
-            };
+            let name = if self.text.is_some() { "entities" } else { "caption_entities" };
             put(name, json!(self.entities));
         }
         if let Some(keyboard) = &self.inline_keyboard {

@@ -40,12 +40,8 @@ impl Params {
         for (name, value) in form_pairs(request.uri().query().unwrap_or_default()) {
             params.insert_text(method, name, value);
         }
-        let content_type = request
-            .headers()
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
-            .to_ascii_lowercase();
+        let content_type =
+            request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default().to_ascii_lowercase();
         if content_type.starts_with("multipart/form-data") {
             params.read_multipart(method, request).await?;
             return Ok(params);
@@ -79,9 +75,7 @@ impl Params {
 
     async fn read_multipart(&mut self, method: &Method, request: Request) -> Result<(), ApiError> {
         let unreadable = || ApiError::bad_request("can't parse multipart form");
-        let mut form = Multipart::from_request(request, &())
-            .await
-            .map_err(|_| unreadable())?;
+        let mut form = Multipart::from_request(request, &()).await.map_err(|_| unreadable())?;
         while let Some(part) = form.next_field().await.map_err(|_| unreadable())? {
             let name = part.name().unwrap_or_default().to_owned();
             let Some(file_name) = part.file_name().map(str::to_owned) else {
@@ -93,17 +87,9 @@ impl Params {
             let bytes = part.bytes().await.map_err(|_| unreadable())?;
             if method.fields.iter().any(|field| field.name == name) {
                 // Sent under the parameter's own name, without "attach://".
-                self.values
-                    .insert(name.clone(), Value::String(format!("attach://{name}")));
+                self.values.insert(name.clone(), Value::String(format!("attach://{name}")));
             }
-            self.files.insert(
-                name,
-                Upload {
-                    file_name,
-                    mime_type,
-                    bytes,
-                },
-            );
+            self.files.insert(name, Upload { file_name, mime_type, bytes });
         }
         Ok(())
     }
@@ -111,17 +97,9 @@ impl Params {
     /// Text has no types, so a value becomes the first type of its parameter
     /// that it can be. A value that can be none stays text, for the check to refuse.
     fn insert_text(&mut self, method: &Method, name: String, text: String) {
-        let kinds = method
-            .fields
-            .iter()
-            .find(|field| field.name == name)
-            .map(|f| &f.kinds);
-        let value = kinds
-            .into_iter()
-            .flatten()
-            .find_map(|kind| from_text(kind, &text));
-        self.values
-            .insert(name, value.unwrap_or(Value::String(text)));
+        let kinds = method.fields.iter().find(|field| field.name == name).map(|f| &f.kinds);
+        let value = kinds.into_iter().flatten().find_map(|kind| from_text(kind, &text));
+        self.values.insert(name, value.unwrap_or(Value::String(text)));
     }
 
     /// The chat that a request is about, if it names one by number.
@@ -141,10 +119,7 @@ impl Params {
     }
 
     pub fn flag(&self, name: &str) -> bool {
-        self.values
-            .get(name)
-            .and_then(Value::as_bool)
-            .unwrap_or_default()
+        self.values.get(name).and_then(Value::as_bool).unwrap_or_default()
     }
 
     /// A parameter that was given and is not `null`.
@@ -159,9 +134,7 @@ impl Params {
 }
 
 async fn read_body(body: Body) -> Result<Bytes, ApiError> {
-    axum::body::to_bytes(body, LARGEST_BODY)
-        .await
-        .map_err(|_| ApiError::new(413, "Request Entity Too Large"))
+    axum::body::to_bytes(body, LARGEST_BODY).await.map_err(|_| ApiError::new(413, "Request Entity Too Large"))
 }
 
 fn from_text(kind: &Kind, text: &str) -> Option<Value> {
@@ -208,9 +181,7 @@ fn percent_decode(text: &str) -> String {
 }
 
 fn hex(digit: u8) -> Option<u8> {
-    char::from(digit)
-        .to_digit(16)
-        .and_then(|value| u8::try_from(value).ok())
+    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
 }
 
 #[cfg(test)]

@@ -75,20 +75,11 @@ impl State {
             "chat_instance": format!("{}", chat.wrapping_mul(1_000_003)),
             "data": data,
         });
-        self.updates.add(Map::from_iter([
-            ("update_id".to_owned(), update_id.into()),
-            ("callback_query".to_owned(), content),
-        ]))
+        self.updates.add(Map::from_iter([("update_id".to_owned(), update_id.into()), ("callback_query".to_owned(), content)]))
     }
 
     /// A person presses the button at that place, if it has callback data.
-    pub fn person_presses_at(
-        &mut self,
-        chat: i64,
-        message_id: i64,
-        row: usize,
-        column: usize,
-    ) -> Option<i64> {
+    pub fn person_presses_at(&mut self, chat: i64, message_id: i64, row: usize, column: usize) -> Option<i64> {
         let message = self.chats.get(&chat)?.messages.get(&message_id)?;
         let button = message.inline_keyboard.as_ref()?.get(row)?.get(column)?;
         let data = button.callback_data.clone()?;
@@ -120,9 +111,7 @@ fn set_caption(message: &mut Message, caption: &str) {
 fn attach(state: &mut State, message: &mut Message, attachment: Attachment) {
     let kind = attachment.kind;
     let (default_name, mime_type) = kind.file().unwrap_or_default();
-    let file_name = attachment
-        .file_name
-        .unwrap_or_else(|| default_name.to_owned());
+    let file_name = attachment.file_name.unwrap_or_else(|| default_name.to_owned());
     let size = attachment.bytes.len();
     let file_id = match kind.file() {
         None => String::new(),
@@ -133,9 +122,7 @@ fn attach(state: &mut State, message: &mut Message, attachment: Attachment) {
         }),
     };
     message.attachment = Some(kind);
-    message
-        .extra
-        .extend(kind.fields(&file_id, &file_name, size));
+    message.extra.extend(kind.fields(&file_id, &file_name, size));
     if let Some(caption) = attachment.caption.filter(|_| kind.may_have_caption()) {
         set_caption(message, &caption);
     }

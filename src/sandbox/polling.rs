@@ -19,15 +19,9 @@ const LONGEST_WAIT: i64 = 50;
 /// # Errors
 /// 409 as soon as another long poll begins.
 pub(super) async fn get_updates(shared: &Shared, params: &Params) -> Result<String, ApiError> {
-    let limit = params
-        .integer("limit")
-        .unwrap_or(MOST_UPDATES)
-        .clamp(1, MOST_UPDATES);
+    let limit = params.integer("limit").unwrap_or(MOST_UPDATES).clamp(1, MOST_UPDATES);
     let limit = usize::try_from(limit).unwrap_or(1);
-    let wait = params
-        .integer("timeout")
-        .unwrap_or_default()
-        .clamp(0, LONGEST_WAIT);
+    let wait = params.integer("timeout").unwrap_or_default().clamp(0, LONGEST_WAIT);
     let deadline = Instant::now() + Duration::from_secs(wait.unsigned_abs());
     let mut queue = shared.queue();
     let poll = shared.change(|state| {

@@ -69,10 +69,7 @@ impl Profile {
     /// The text for a language, or the one for everybody else.
     pub fn text(&self, which: ProfileText, language: &str) -> Option<&str> {
         let texts = self.texts(which);
-        texts
-            .get(language)
-            .or_else(|| texts.get(""))
-            .map(String::as_str)
+        texts.get(language).or_else(|| texts.get("")).map(String::as_str)
     }
 
     /// An empty text takes away what was set for that language.
@@ -92,10 +89,7 @@ impl Profile {
     /// The commands set for exactly this audience.
     pub fn commands(&self, scope: &str, language: &str) -> &[BotCommand] {
         let audience = (scope.to_owned(), language.to_owned());
-        self.commands
-            .get(&audience)
-            .map(Vec::as_slice)
-            .unwrap_or_default()
+        self.commands.get(&audience).map(Vec::as_slice).unwrap_or_default()
     }
 
     pub fn set_commands(&mut self, scope: &str, language: &str, commands: Vec<BotCommand>) {
@@ -123,15 +117,7 @@ pub(super) fn scope_key(scope: Option<&Value>) -> String {
     let Some(scope) = scope else {
         return "default".to_owned();
     };
-    let part = |name: &str| {
-        scope
-            .get(name)
-            .map(|value| format!(" {value}"))
-            .unwrap_or_default()
-    };
-    let kind = scope
-        .get("type")
-        .and_then(Value::as_str)
-        .unwrap_or("default");
+    let part = |name: &str| scope.get(name).map(|value| format!(" {value}")).unwrap_or_default();
+    let kind = scope.get("type").and_then(Value::as_str).unwrap_or("default");
     format!("{kind}{}{}", part("chat_id"), part("user_id"))
 }

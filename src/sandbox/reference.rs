@@ -5,19 +5,13 @@
 pub(super) fn decode_reference(rest: &str) -> Option<(char, usize)> {
     let body = rest.strip_prefix('&')?;
     let (c, length) = if let Some(number) = body.strip_prefix('#') {
-        let (digits, radix, prefix) = number
-            .strip_prefix('x')
-            .map_or((number, 10, 1), |hex| (hex, 16, 2));
-        let length = digits
-            .find(|c: char| !c.is_digit(radix))
-            .unwrap_or(digits.len());
+        let (digits, radix, prefix) = number.strip_prefix('x').map_or((number, 10, 1), |hex| (hex, 16, 2));
+        let length = digits.find(|c: char| !c.is_digit(radix)).unwrap_or(digits.len());
         let code = u32::from_str_radix(digits.get(..length)?, radix).ok()?;
         let c = char::from_u32(code).filter(|c| *c != '\0')?;
         (c, prefix + length)
     } else {
-        let length = body
-            .find(|c: char| !c.is_ascii_alphabetic())
-            .unwrap_or(body.len());
+        let length = body.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(body.len());
         let c = match body.get(..length)? {
             "lt" => '<',
             "gt" => '>',

@@ -75,21 +75,11 @@ impl Schema {
         let file: File = serde_json::from_str(include_str!("bot_api.json"))?;
         let fields = |fields: Vec<FileField>| fields.into_iter().map(Field::from).collect();
         let method = |(name, parameters): (String, Vec<FileField>)| {
-            (
-                name.to_ascii_lowercase(),
-                Method {
-                    name,
-                    fields: fields(parameters),
-                },
-            )
+            (name.to_ascii_lowercase(), Method { name, fields: fields(parameters) })
         };
         Ok(Self {
             methods: file.methods.into_iter().map(method).collect(),
-            types: file
-                .types
-                .into_iter()
-                .map(|(name, own)| (name, fields(own)))
-                .collect(),
+            types: file.types.into_iter().map(|(name, own)| (name, fields(own))).collect(),
             unions: file.unions,
         })
     }
@@ -105,30 +95,18 @@ impl Schema {
     /// 400 for a parameter that is missing, unknown or of another type. Telegram
     /// itself overlooks unknown ones; see [`crate::sandbox`] for why we do not.
     pub fn check(&self, method: &Method, given: &Map<String, Value>) -> Result<(), ApiError> {
-        self.check_fields(&method.fields, given, "")
-            .map_err(Fault::into_error)
+        self.check_fields(&method.fields, given, "").map_err(Fault::into_error)
     }
 
-    fn check_fields(
-        &self,
-        fields: &[Field],
-        given: &Map<String, Value>,
-        path: &str,
-    ) -> Result<(), Fault> {
+    fn check_fields(&self, fields: &[Field], given: &Map<String, Value>, path: &str) -> Result<(), Fault> {
         for (name, value) in given {
-            let inner = if path.is_empty() {
-                name.clone()
-            } else {
-                format!("{path}.{name}")
-            };
+            let inner = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
             match fields.iter().find(|field| field.name == *name) {
                 None => return Err(Fault::Unknown(inner)),
                 Some(field) => self.check_field(field, value, inner)?,
             }
         }
-        let missing = fields
-            .iter()
-            .find(|field| field.required && given.get(&field.name).is_none_or(Value::is_null));
+        let missing = fields.iter().find(|field| field.required && given.get(&field.name).is_none_or(Value::is_null));
         match missing {
             Some(field) if path.is_empty() => Err(Fault::Missing(field.name.clone())),
             Some(field) => Err(Fault::Missing(format!("{path}.{}", field.name))),
@@ -156,9 +134,7 @@ impl Schema {
             }
         }
         match closest {
-            Some(fault) if field.kinds.len() == 1 || !matches!(fault, Fault::Type(..)) => {
-                Err(fault)
-            }
+            Some(fault) if field.kinds.len() == 1 || !matches!(fault, Fault::Type(..)) => Err(fault),
             _ => {
                 let wanted: Vec<_> = field.kinds.iter().map(Kind::to_string).collect();
                 Err(Fault::Type(path, wanted.join(" or ")))
@@ -183,26 +159,15 @@ impl Schema {
             }
             _ => false,
         };
-        if fits {
-            Ok(())
-        } else {
-            Err(Fault::Type(path.to_owned(), kind.to_string()))
-        }
+        if fits { Ok(()) } else { Err(Fault::Type(path.to_owned(), kind.to_string())) }
     }
 
-    fn check_object(
-        &self,
-        name: &str,
-        object: &Map<String, Value>,
-        path: &str,
-    ) -> Result<(), Fault> {
+    fn check_object(&self, name: &str, object: &Map<String, Value>, path: &str) -> Result<(), Fault> {
         let Some(members) = self.unions.get(name) else {
             let fields = self.types.get(name).map(Vec::as_slice).unwrap_or_default();
             return self.check_fields(fields, object, path);
         };
-        let mut faults = members
-            .iter()
-            .map(|member| self.check_object(member, object, path));
+        let mut faults = members.iter().map(|member| self.check_object(member, object, path));
         let first = faults.next().unwrap_or(Ok(()));
         if first.is_ok() || faults.any(|fault| fault.is_ok()) {
             return Ok(());
@@ -217,10 +182,7 @@ impl Schema {
             return false;
         };
         let fields = self.types.get(name).map(Vec::as_slice).unwrap_or_default();
-        fields
-            .iter()
-            .find(|field| field.required)
-            .is_some_and(|f| object.contains_key(&f.name))
+        fields.iter().find(|field| field.required).is_some_and(|f| object.contains_key(&f.name))
     }
 }
 
@@ -243,9 +205,7 @@ impl Fault {
                 "message_id" => ApiError::bad_request("message identifier is not specified"),
                 _ => ApiError::bad_request(format_args!("parameter {path} is required")),
             },
-            Self::Type(path, wanted) => {
-                ApiError::bad_request(format_args!("parameter {path} must be of type {wanted}"))
-            }
+            Self::Type(path, wanted) => ApiError::bad_request(format_args!("parameter {path} must be of type {wanted}")),
         }
     }
 }
@@ -254,11 +214,7 @@ impl From<FileField> for Field {
     fn from(field: FileField) -> Self {
         Self {
             name: field.name,
-            kinds: field
-                .types
-                .iter()
-                .map(|name| Kind::from(name.as_str()))
-                .collect(),
+            kinds: field.types.iter().map(|name| Kind::from(name.as_str())).collect(),
             required: field.required,
             fixed: field.value,
         }

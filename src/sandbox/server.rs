@@ -32,41 +32,27 @@ impl Server {
         if !settings.addr.ip().is_loopback() {
             return Err(io::Error::new(
                 io::ErrorKind::InvalidInput,
-                format!(
-                    "the sandbox listens on loopback only, not on {}",
-                    settings.addr
-                ),
+                format!("the sandbox listens on loopback only, not on {}", settings.addr),
             ));
         }
         let schema = Schema::embedded()?;
         let listener = TcpListener::bind(settings.addr).await?;
         let addr = listener.local_addr()?;
         let bot = chat::Bot {
-            id: settings
-                .token
-                .split(':')
-                .next()
-                .and_then(|id| id.parse().ok())
-                .unwrap_or(1),
+            id: settings.token.split(':').next().and_then(|id| id.parse().ok()).unwrap_or(1),
             name: settings.bot_username.clone(),
             username: settings.bot_username,
         };
         let state = State::new(settings.clock, bot, settings.limits.map(Limiter::new));
         let shared = Arc::new(Shared::new(state, schema, settings.token));
-        let mut router = Router::new()
-            .route("/{bot}/{method}", any(bot_api::call))
-            .route("/file/{bot}/{*path}", get(bot_api::download));
+        let mut router =
+            Router::new().route("/{bot}/{method}", any(bot_api::call)).route("/file/{bot}/{*path}", get(bot_api::download));
         if settings.page {
             router = router.merge(web::router());
         }
-        let router = router
-            .layer(DefaultBodyLimit::max(LARGEST_BODY))
-            .layer(from_fn(guard::local_only))
-            .with_state(Arc::clone(&shared));
-        let switchboard = Switchboard {
-            listener,
-            shared: Arc::clone(&shared),
-        };
+        let router =
+            router.layer(DefaultBodyLimit::max(LARGEST_BODY)).layer(from_fn(guard::local_only)).with_state(Arc::clone(&shared));
+        let switchboard = Switchboard { listener, shared: Arc::clone(&shared) };
         let service = router.into_make_service_with_connect_info::<Line>();
         let task = tokio::spawn(async move {
             if let Err(error) = axum::serve(switchboard, service).await {

@@ -81,13 +81,8 @@ impl State {
     pub fn add_person(&mut self, id: Option<i64>, name: &str, language: Option<&str>) -> i64 {
         let id = id.unwrap_or(self.next_person);
         self.next_person = self.next_person.max(id.saturating_add(1));
-        let person = Person {
-            id,
-            name: name.to_owned(),
-            language_code: language.map(str::to_owned),
-            blocked: false,
-            started: false,
-        };
+        let person =
+            Person { id, name: name.to_owned(), language_code: language.map(str::to_owned), blocked: false, started: false };
         self.events.push(Event::Person(person.clone()));
         self.chats.insert(id, Chat::private(person));
         id
@@ -114,11 +109,7 @@ impl State {
         let Some(chat) = self.chats.get_mut(&message.chat_id) else {
             return;
         };
-        self.events.push(if message.edited {
-            Event::Edited(message.clone())
-        } else {
-            Event::Message(message.clone())
-        });
+        self.events.push(if message.edited { Event::Edited(message.clone()) } else { Event::Message(message.clone()) });
         chat.messages.insert(message.message_id, message);
     }
 
@@ -132,16 +123,13 @@ impl State {
 
     /// Queues an update of one kind.
     pub fn add_update(&mut self, kind: &str, content: Value) -> i64 {
-        self.updates
-            .add(Map::from_iter([(kind.to_owned(), content)]))
+        self.updates.add(Map::from_iter([(kind.to_owned(), content)]))
     }
 
     /// Blocks or unblocks the bot and tells it, as Telegram does.
     pub fn set_blocked(&mut self, chat: i64, blocked: bool) -> Option<i64> {
         let date = self.now().as_second();
-        let person = self
-            .person(chat)
-            .filter(|person| person.blocked != blocked)?;
+        let person = self.person(chat).filter(|person| person.blocked != blocked)?;
         person.blocked = blocked;
         let (person, user) = (person.clone(), person.user());
         self.events.push(Event::Person(person));
@@ -189,10 +177,7 @@ impl State {
             if chat.get("type").and_then(Value::as_str) == Some("private") {
                 self.open_chat(id);
             } else {
-                let known = self
-                    .chats
-                    .entry(id)
-                    .or_insert_with(|| Chat::group(id, chat.clone()));
+                let known = self.chats.entry(id).or_insert_with(|| Chat::group(id, chat.clone()));
                 known.rejoin();
             }
         }

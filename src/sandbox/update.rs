@@ -46,16 +46,10 @@ impl UpdateQueue {
     /// Adds an update, numbering it unless it has a number. One of a kind that
     /// the bot does not want gets a number and is not delivered.
     pub fn add(&mut self, mut update: Map<String, Value>) -> i64 {
-        let id = update
-            .get("update_id")
-            .and_then(Value::as_i64)
-            .unwrap_or(self.next_id);
+        let id = update.get("update_id").and_then(Value::as_i64).unwrap_or(self.next_id);
         update.insert("update_id".to_owned(), Value::from(id));
         self.next_id = self.next_id.max(id.saturating_add(1));
-        let wanted = update
-            .keys()
-            .filter(|key| *key != "update_id")
-            .all(|kind| self.wants(kind));
+        let wanted = update.keys().filter(|key| *key != "update_id").all(|kind| self.wants(kind));
         let json: Json = Value::Object(update).to_string().into();
         self.history.insert(id, Arc::clone(&json));
         if wanted {
@@ -81,11 +75,7 @@ impl UpdateQueue {
 
     /// An empty list stands for the usual kinds. Lasts until the next list.
     pub fn set_allowed(&mut self, kinds: &[Value]) {
-        let kinds: HashSet<_> = kinds
-            .iter()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect();
+        let kinds: HashSet<_> = kinds.iter().filter_map(Value::as_str).map(str::to_owned).collect();
         self.allowed = (!kinds.is_empty()).then_some(kinds);
     }
 
@@ -105,10 +95,7 @@ impl UpdateQueue {
     /// Up to `limit` updates: repeats first, and those are now spent; then the
     /// unconfirmed, oldest first, which stay.
     pub fn batch(&mut self, limit: usize) -> Vec<Json> {
-        let mut batch: Vec<_> = self
-            .repeats
-            .drain(..limit.min(self.repeats.len()))
-            .collect();
+        let mut batch: Vec<_> = self.repeats.drain(..limit.min(self.repeats.len())).collect();
         batch.extend(self.pending.values().take(limit - batch.len()).cloned());
         batch
     }

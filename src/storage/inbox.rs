@@ -115,7 +115,8 @@ impl Store {
     /// # Errors
     /// [`StoreError::Database`].
     pub async fn list_waiting(&self) -> Result<Vec<Waiting>, StoreError> {
-        let list = "SELECT update_id, person_id FROM inbox WHERE status = 0 AND person_id IS NOT NULL ORDER BY received_at, update_id";
+        let list =
+            "SELECT update_id, person_id FROM inbox WHERE status = 0 AND person_id IS NOT NULL ORDER BY received_at, update_id";
         let rows = sqlx::query(list).fetch_all(&self.readers).await?;
         let waiting = rows.iter().map(|row| Ok(Waiting { update: UpdateId(row.try_get(0)?), person: PersonId(row.try_get(1)?) }));
         waiting.collect()
@@ -166,7 +167,10 @@ struct NoteFailure(UpdateId);
 impl Change for NoteFailure {
     type Outcome = u32;
 
-    fn apply<'c>(&'c self, connection: &'c mut SqliteConnection) -> Pin<Box<dyn Future<Output = Result<u32, StoreError>> + Send + 'c>> {
+    fn apply<'c>(
+        &'c self,
+        connection: &'c mut SqliteConnection,
+    ) -> Pin<Box<dyn Future<Output = Result<u32, StoreError>> + Send + 'c>> {
         Box::pin(async move {
             let note = sqlx::query("UPDATE inbox SET tries = tries + 1 WHERE update_id = $1 RETURNING tries").bind(self.0.0);
             let row = note.fetch_optional(connection).await?;
@@ -183,7 +187,10 @@ struct Prune(i64);
 impl Change for Prune {
     type Outcome = u64;
 
-    fn apply<'c>(&'c self, connection: &'c mut SqliteConnection) -> Pin<Box<dyn Future<Output = Result<u64, StoreError>> + Send + 'c>> {
+    fn apply<'c>(
+        &'c self,
+        connection: &'c mut SqliteConnection,
+    ) -> Pin<Box<dyn Future<Output = Result<u64, StoreError>> + Send + 'c>> {
         Box::pin(async move {
             let prune = "DELETE FROM inbox WHERE update_id IN \
                          (SELECT update_id FROM inbox WHERE status <> 0 AND received_at < $1 LIMIT $2)";

@@ -36,7 +36,9 @@ pub enum KeyError {
         source: std::io::Error,
     },
     /// A line of the file is not what it should be.
-    #[error("SECRET_KEY_FILE {path}, line {line}: can't be read; allowed are “lookup <64 hex digits>” and “key <number> <64 hex digits>”")]
+    #[error(
+        "SECRET_KEY_FILE {path}, line {line}: can't be read; allowed are “lookup <64 hex digits>” and “key <number> <64 hex digits>”"
+    )]
     Line {
         /// The file.
         path: String,
@@ -44,7 +46,9 @@ pub enum KeyError {
         line: usize,
     },
     /// The file lacks one of the two kinds of line.
-    #[error("SECRET_KEY_FILE {path}: needs a line “lookup <64 hex digits>” and a line “key <number> <64 hex digits>”; bring back the file that belongs to the database")]
+    #[error(
+        "SECRET_KEY_FILE {path}: needs a line “lookup <64 hex digits>” and a line “key <number> <64 hex digits>”; bring back the file that belongs to the database"
+    )]
     Incomplete {
         /// The file.
         path: String,
@@ -103,7 +107,8 @@ impl MasterKeys {
 
     /// Writes a whole file or none: a crash in between leaves no half of it behind.
     fn write(&self, path: &Path) -> std::io::Result<()> {
-        let mut text = String::from("# Master keys of Second Opinion Bot. Without this file nothing in the database can be read.\n");
+        let mut text =
+            String::from("# Master keys of Second Opinion Bot. Without this file nothing in the database can be read.\n");
         let _ = writeln!(text, "lookup {}", to_hex(self.lookup.bytes()));
         for (number, key) in &self.keys {
             let _ = writeln!(text, "key {number} {}", to_hex(key.bytes()));
@@ -124,7 +129,9 @@ impl MasterKeys {
     pub fn lookup(&self, chat: i64) -> Vec<u8> {
         // A key shorter than the hash's block is padded with zeros (RFC 2104, section 2).
         let mut block = Zeroizing::new([0; 64]);
-        block[..KEY_LENGTH].copy_from_slice(self.lookup.bytes());
+        for (to, from) in block.iter_mut().zip(self.lookup.bytes()) {
+            *to = *from;
+        }
         let mut mac = Hmac::<Sha256>::new((&*block).into());
         mac.update(&chat.to_be_bytes());
         mac.finalize().into_bytes().to_vec()

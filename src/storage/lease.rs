@@ -36,7 +36,8 @@ impl Change for Take {
             let take = "INSERT INTO lease (name, holder, fence, until) VALUES ($1, $2, 1, $3) ON CONFLICT (name) DO UPDATE \
                         SET fence = fence + (holder <> $2), holder = $2, until = $3 WHERE holder = $2 OR until <= $4 OR $5 \
                         RETURNING fence";
-            let take = sqlx::query(take).bind(self.lease.name).bind(&self.lease.holder).bind(self.until).bind(self.now).bind(self.over);
+            let take =
+                sqlx::query(take).bind(self.lease.name).bind(&self.lease.holder).bind(self.until).bind(self.now).bind(self.over);
             Ok(take.fetch_optional(connection).await?.map(|row| row.try_get(0)).transpose()?)
         })
     }

@@ -104,7 +104,10 @@ struct Take {
 impl Change for Take {
     type Outcome = Found;
 
-    fn apply<'c>(&'c self, connection: &'c mut SqliteConnection) -> Pin<Box<dyn Future<Output = Result<Found, StoreError>> + Send + 'c>> {
+    fn apply<'c>(
+        &'c self,
+        connection: &'c mut SqliteConnection,
+    ) -> Pin<Box<dyn Future<Output = Result<Found, StoreError>> + Send + 'c>> {
         Box::pin(self.run(connection))
     }
 }
@@ -149,7 +152,10 @@ struct Settle {
 impl Change for Settle {
     type Outcome = Settled;
 
-    fn apply<'c>(&'c self, connection: &'c mut SqliteConnection) -> Pin<Box<dyn Future<Output = Result<Settled, StoreError>> + Send + 'c>> {
+    fn apply<'c>(
+        &'c self,
+        connection: &'c mut SqliteConnection,
+    ) -> Pin<Box<dyn Future<Output = Result<Settled, StoreError>> + Send + 'c>> {
         Box::pin(self.run(connection))
     }
 }
@@ -192,7 +198,10 @@ struct ForgetLeases;
 impl Change for ForgetLeases {
     type Outcome = ();
 
-    fn apply<'c>(&'c self, connection: &'c mut SqliteConnection) -> Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send + 'c>> {
+    fn apply<'c>(
+        &'c self,
+        connection: &'c mut SqliteConnection,
+    ) -> Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send + 'c>> {
         Box::pin(async move {
             sqlx::query("UPDATE outbox SET lease_until = 0 WHERE lease_until > 0").execute(connection).await?;
             Ok(())

@@ -106,11 +106,8 @@ mod tests {
         let place = Place { column: "person.state", person: PersonId(7), row: "1" };
         let sealed = key.seal(place, b"words").unwrap();
         assert_eq!(key.open(place, &sealed).unwrap(), b"words");
-        let elsewhere = [
-            Place { column: "inbox.body", ..place },
-            Place { person: PersonId(8), ..place },
-            Place { row: "2", ..place },
-        ];
+        let elsewhere =
+            [Place { column: "inbox.body", ..place }, Place { person: PersonId(8), ..place }, Place { row: "2", ..place }];
         for other in elsewhere {
             assert_eq!(key.open(other, &sealed), Err(Unsealable));
         }

@@ -83,9 +83,10 @@ impl Api {
         let path = format!("{}/bot{}/{}", url.path().trim_end_matches('/'), self.0.token(), P::NAME);
         url.set_path(&path);
         let request = self.0.client().post(url).header("content-type", "application/json").timeout(REQUEST + longer).body(body);
-        let response = request.send().await.map_err(|error| {
-            if error.is_connect() || error.is_builder() { CallError::Unreachable } else { CallError::Unsure }
-        })?;
+        let response = request
+            .send()
+            .await
+            .map_err(|error| if error.is_connect() || error.is_builder() { CallError::Unreachable } else { CallError::Unsure })?;
         let status = response.status().as_u16();
         let text = response.bytes().await;
         if status >= 500 {

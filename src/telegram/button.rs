@@ -44,7 +44,9 @@ pub fn read(data: &str) -> Option<Button> {
         ("card", id) => Button::Topic(TopicId::parse(id).ok()?),
         ("agreed", id) => Button::ConsentRead(TopicId::parse(id).ok()?),
         ("settings", "") => Button::Settings,
-        ("change", word) => Button::Change([Ask::Language, Ask::Nation, Ask::Role].into_iter().find(|ask| ask_word(*ask) == word)?),
+        ("change", word) => {
+            Button::Change([Ask::Language, Ask::Nation, Ask::Role].into_iter().find(|ask| ask_word(*ask) == word)?)
+        }
         ("language", tag) => Button::Language(Locale::parse(tag)?),
         ("nation", id) => Button::Nation(Jurisdiction::parse(id)?),
         ("role", id) => Button::Role(Role::parse(id)?),

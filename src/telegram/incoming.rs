@@ -20,6 +20,7 @@ pub struct Incoming {
 
 /// A message.
 #[derive(Clone, Debug, Default, Deserialize)]
+#[expect(clippy::struct_field_names, reason = "the names are Telegram's")]
 pub struct Message {
     /// Its id in the chat.
     pub message_id: i64,
@@ -123,7 +124,8 @@ impl Incoming {
     #[must_use]
     pub fn chat_id(&self) -> Option<i64> {
         let message = self.message.as_ref().or(self.edited_message.as_ref()).map(|message| message.chat.id);
-        let press = self.callback_query.as_ref().map(|press| press.message.as_ref().map_or(press.from.id, |message| message.chat.id));
+        let press =
+            self.callback_query.as_ref().map(|press| press.message.as_ref().map_or(press.from.id, |message| message.chat.id));
         message.or(press).or_else(|| self.my_chat_member.as_ref().map(|change| change.chat.id))
     }
 

@@ -54,7 +54,12 @@ impl Intake {
         let mut pause = Pause::new();
         loop {
             match api.call(&GetMe::new(), Duration::ZERO).await {
-                Ok(me) => return Ok(serde_json::from_str::<super::incoming::User>(me.get()).ok().and_then(|me| me.username).unwrap_or_default()),
+                Ok(me) => {
+                    return Ok(serde_json::from_str::<super::incoming::User>(me.get())
+                        .ok()
+                        .and_then(|me| me.username)
+                        .unwrap_or_default());
+                }
                 Err(CallError::Refused(refusal)) if matches!(refusal.code, 401 | 404) => return Err(TokenRefused),
                 Err(_) => pause.after_failure(clock, "Telegram can't be reached yet; trying again until it can").await,
             }
@@ -76,7 +81,12 @@ impl Intake {
                 Ok(batch) => batch,
                 Err(CallError::Refused(refusal)) if matches!(refusal.code, 401 | 404) => return Err(TokenRefused),
                 Err(CallError::Refused(refusal)) if refusal.code == 409 => {
-                    pause.after_failure(&self.clock, "another program polls with this token; stop it, or give it a token of its own").await;
+                    pause
+                        .after_failure(
+                            &self.clock,
+                            "another program polls with this token; stop it, or give it a token of its own",
+                        )
+                        .await;
                     continue;
                 }
                 Err(_) => {
@@ -85,13 +95,16 @@ impl Intake {
                 }
             };
             let updates: Vec<Box<RawValue>> = serde_json::from_str(batch.get()).unwrap_or_default();
-            let read: Vec<(Box<RawValue>, Incoming)> = updates.into_iter().filter_map(|raw| read(&raw).map(|update| (raw, update))).collect();
+            let read: Vec<(Box<RawValue>, Incoming)> =
+                updates.into_iter().filter_map(|raw| read(&raw).map(|update| (raw, update))).collect();
             let next = read.iter().map(|(_, update)| update.update_id + 1).max();
             if next.is_some() && !self.keep(&read).await {
                 pause.after_failure(&self.clock, "updates can't be kept; Telegram holds them until they can").await;
                 continue;
             }
-            read.iter().for_each(|(_, update)| self.answer_press(update, &answers));
+            for (_, update) in &read {
+                self.answer_press(update, &answers);
+            }
             offset = next.or(offset);
             pause.over();
         }

@@ -13,4 +13,4 @@ pub use incoming::Incoming;
 pub use intake::{Intake, TokenRefused};
 pub use registration::register;
 pub use send::Sender;
-pub use tree::{Interpreter, Interpreted};
+pub use tree::{Interpreted, Interpreter};

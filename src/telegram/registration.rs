@@ -80,7 +80,8 @@ impl Registration<'_> {
         if known == wanted {
             return Ok(());
         }
-        let commands: Vec<BotCommand> = wanted.into_iter().map(|known| BotCommand::new(known.command, known.description)).collect();
+        let commands: Vec<BotCommand> =
+            wanted.into_iter().map(|known| BotCommand::new(known.command, known.description)).collect();
         let payload = SetMyCommands::new(commands).language_code(self.language.clone());
         self.api.call(&payload, Duration::ZERO).await.map(drop)
     }

@@ -25,9 +25,8 @@ impl Sender {
 
 impl Channel for Sender {
     async fn send(&self, chat: i64, message: &OutgoingMessage) -> Result<(), DeliveryError> {
-        let mut payload = SendMessage::new(ChatId(chat), &message.html)
-            .parse_mode(ParseMode::Html)
-            .link_preview_options(no_preview());
+        let mut payload =
+            SendMessage::new(ChatId(chat), &message.html).parse_mode(ParseMode::Html).link_preview_options(no_preview());
         if let Some(keyboard) = keyboard(message) {
             payload = payload.reply_markup(keyboard);
         }
@@ -50,7 +49,13 @@ impl Channel for Sender {
 }
 
 fn no_preview() -> LinkPreviewOptions {
-    LinkPreviewOptions { is_disabled: true, url: None, prefer_small_media: false, prefer_large_media: false, show_above_text: false }
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
 }
 
 fn keyboard(message: &OutgoingMessage) -> Option<InlineKeyboardMarkup> {

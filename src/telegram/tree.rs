@@ -154,10 +154,15 @@ async fn membership(change: MemberChange) -> Event {
 async fn group(message: Message, BotName(bot): BotName) -> Event {
     let text = message.text.as_deref().or(message.caption.as_deref()).unwrap_or_default().to_lowercase();
     let mention = format!("@{}", bot.to_lowercase());
-    let to_us = message.reply_to_message.as_ref().and_then(|replied| replied.from.as_ref()).is_some_and(|from| {
-        from.is_bot && from.username.as_deref().is_some_and(|name| name.eq_ignore_ascii_case(&bot))
-    });
-    let command = text.split_whitespace().next().is_some_and(|word| word.starts_with('/') && (!word.contains('@') || word.ends_with(&mention)));
+    let to_us = message
+        .reply_to_message
+        .as_ref()
+        .and_then(|replied| replied.from.as_ref())
+        .is_some_and(|from| from.is_bot && from.username.as_deref().is_some_and(|name| name.eq_ignore_ascii_case(&bot)));
+    let command = text
+        .split_whitespace()
+        .next()
+        .is_some_and(|word| word.starts_with('/') && (!word.contains('@') || word.ends_with(&mention)));
     if command || to_us || text.contains(&mention) { Event::AddressedInGroup } else { Event::NothingToAnswer }
 }
 

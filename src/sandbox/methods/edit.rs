@@ -17,14 +17,10 @@ const DELETABLE_FOR: SignedDuration = SignedDuration::from_hours(48);
 pub(super) fn edit_message_text(state: &mut State, params: &Params) -> Result<Reply, ApiError> {
     let old = editable_message(state, params)?;
     if params.value("rich_message").is_some() {
-        return Err(ApiError::bad_request(
-            "rich messages are not part of the sandbox",
-        ));
+        return Err(ApiError::bad_request("rich messages are not part of the sandbox"));
     }
     if old.text.is_none() {
-        return Err(ApiError::bad_request(
-            "there is no text in the message to edit",
-        ));
+        return Err(ApiError::bad_request("there is no text in the message to edit"));
     }
     let styled = message_text(params)?;
     let mut new = old.clone();
@@ -34,10 +30,7 @@ pub(super) fn edit_message_text(state: &mut State, params: &Params) -> Result<Re
     put_edited(state, &old, new)
 }
 
-pub(super) fn edit_message_reply_markup(
-    state: &mut State,
-    params: &Params,
-) -> Result<Reply, ApiError> {
+pub(super) fn edit_message_reply_markup(state: &mut State, params: &Params) -> Result<Reply, ApiError> {
     let old = editable_message(state, params)?;
     let mut new = old.clone();
     new.inline_keyboard = inline_keyboard(params.value("reply_markup"))?;
@@ -48,29 +41,15 @@ pub(super) fn delete_message(state: &mut State, params: &Params) -> Result<Reply
     let now = state.now();
     let chat_id = params.chat_id().ok_or_else(ApiError::chat_not_found)?;
     let message_id = params.integer("message_id").unwrap_or_default();
-    let chat = state
-        .chats
-        .get_mut(&chat_id)
-        .ok_or_else(ApiError::chat_not_found)?;
-    let message = chat
-        .messages
-        .get(&message_id)
-        .ok_or_else(|| ApiError::bad_request("message to delete not found"))?;
+    let chat = state.chats.get_mut(&chat_id).ok_or_else(ApiError::chat_not_found)?;
+    let message = chat.messages.get(&message_id).ok_or_else(|| ApiError::bad_request("message to delete not found"))?;
     let sent = Timestamp::from_second(message.date).unwrap_or(now);
     if now.duration_since(sent) >= DELETABLE_FOR {
-        return Err(ApiError::bad_request(
-            "message can't be deleted for everyone",
-        ));
+        return Err(ApiError::bad_request("message can't be deleted for everyone"));
     }
     chat.messages.remove(&message_id);
-    state.events.push(Event::Deleted {
-        chat_id,
-        message_id,
-    });
-    Ok(Reply {
-        message_id: Some(message_id),
-        ..Reply::done()
-    })
+    state.events.push(Event::Deleted { chat_id, message_id });
+    Ok(Reply { message_id: Some(message_id), ..Reply::done() })
 }
 
 /// The message of the bot that a request wants to edit.
@@ -83,14 +62,10 @@ fn editable_message(state: &State, params: &Params) -> Result<Message, ApiError>
         });
     }
     let chat = state.chat(writable_chat(state, params)?)?;
-    let id = params
-        .integer("message_id")
-        .ok_or_else(|| ApiError::bad_request("message identifier is not specified"))?;
+    let id = params.integer("message_id").ok_or_else(|| ApiError::bad_request("message identifier is not specified"))?;
     match chat.messages.get(&id) {
         None => Err(ApiError::bad_request("message to edit not found")),
-        Some(message) if message.from != Sender::Bot => {
-            Err(ApiError::bad_request("message can't be edited"))
-        }
+        Some(message) if message.from != Sender::Bot => Err(ApiError::bad_request("message can't be edited")),
         Some(message) => Ok(message.clone()),
     }
 }
@@ -101,10 +76,7 @@ fn put_edited(state: &mut State, old: &Message, mut new: Message) -> Result<Repl
     }
     new.edited = true;
     new.edit_date = Some(state.now().as_second());
-    let reply = Reply {
-        result: state.message_to_api(&new),
-        message_id: Some(new.message_id),
-    };
+    let reply = Reply { result: state.message_to_api(&new), message_id: Some(new.message_id) };
     state.put_message(new);
     Ok(reply)
 }

@@ -20,10 +20,7 @@ pub(super) struct Reply {
 
 impl From<Value> for Reply {
     fn from(result: Value) -> Self {
-        Self {
-            result,
-            message_id: None,
-        }
+        Self { result, message_id: None }
     }
 }
 

@@ -16,17 +16,10 @@ pub(super) fn answer_callback_query(state: &mut State, params: &Params) -> Resul
     if text.is_some_and(|text| text.chars().count() > LONGEST_ANSWER) {
         return Err(ApiError::bad_request("MESSAGE_TOO_LONG"));
     }
-    let answer = CallbackAnswer {
-        text: text.map(str::to_owned),
-        show_alert: params.flag("show_alert"),
-    };
+    let answer = CallbackAnswer { text: text.map(str::to_owned), show_alert: params.flag("show_alert") };
     let now = state.now();
     let query_id = params.text("callback_query_id").unwrap_or_default();
-    if state.callbacks.answer(query_id, answer, now) {
-        Ok(Reply::done())
-    } else {
-        Err(ApiError::query_too_old())
-    }
+    if state.callbacks.answer(query_id, answer, now) { Ok(Reply::done()) } else { Err(ApiError::query_too_old()) }
 }
 
 pub(super) fn get_file(state: &mut State, params: &Params) -> Result<Reply, ApiError> {
@@ -40,11 +33,7 @@ pub(super) fn get_file(state: &mut State, params: &Params) -> Result<Reply, ApiE
 
 pub(super) fn leave_chat(state: &mut State, params: &Params) -> Result<Reply, ApiError> {
     let id = params.chat_id().ok_or_else(ApiError::chat_not_found)?;
-    state
-        .chats
-        .get_mut(&id)
-        .ok_or_else(ApiError::chat_not_found)?
-        .leave()?;
+    state.chats.get_mut(&id).ok_or_else(ApiError::chat_not_found)?.leave()?;
     Ok(Reply::done())
 }
 

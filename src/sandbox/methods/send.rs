@@ -52,12 +52,8 @@ pub(super) fn send_document(state: &mut State, params: &Params) -> Result<Reply,
         SentFile::Known(file_id, file) => (file_id, file),
         SentFile::New(file) => (state.files.add(file.clone()), file),
     };
-    message.document = Some(Document {
-        file_id,
-        file_size: file.bytes.len(),
-        file_name: file.file_name,
-        mime_type: file.mime_type,
-    });
+    message.document =
+        Some(Document { file_id, file_size: file.bytes.len(), file_name: file.file_name, mime_type: file.mime_type });
     message.caption = Some(caption.text).filter(|text| !text.is_empty());
     message.entities = caption.entities;
     Ok(put(state, message))
@@ -65,10 +61,7 @@ pub(super) fn send_document(state: &mut State, params: &Params) -> Result<Reply,
 
 pub(super) fn send_chat_action(state: &mut State, params: &Params) -> Result<Reply, ApiError> {
     let chat_id = writable_chat(state, params)?;
-    if !params
-        .text("action")
-        .is_some_and(|action| ACTIONS.contains(&action))
-    {
+    if !params.text("action").is_some_and(|action| ACTIONS.contains(&action)) {
         return Err(ApiError::bad_request("wrong parameter action in request"));
     }
     state.events.push(Event::Typing { chat_id });
@@ -104,8 +97,7 @@ fn styled_text(params: &Params, text: &str, entities: &str) -> Result<StyledText
     }
     let entities: Vec<Entity> = match params.value(entities) {
         None => Vec::new(),
-        Some(given) => serde_json::from_value(given.clone())
-            .map_err(|_| ApiError::bad_request("can't parse MessageEntity"))?,
+        Some(given) => serde_json::from_value(given.clone()).map_err(|_| ApiError::bad_request("can't parse MessageEntity"))?,
     };
     StyledText::with_entities(text, entities)
 }
@@ -119,9 +111,7 @@ fn new_message(state: &mut State, params: &Params) -> Result<Message, ApiError> 
     message.inline_keyboard = keyboard;
     message.protected = params.flag("protect_content");
     if let Some(original) = original {
-        message
-            .extra
-            .insert("reply_to_message".to_owned(), original);
+        message.extra.insert("reply_to_message".to_owned(), original);
     }
     Ok(message)
 }
@@ -130,10 +120,7 @@ fn replied_to(state: &State, chat: i64, params: &Params) -> Result<Option<Value>
     let Some(reply) = params.value("reply_parameters") else {
         return Ok(None);
     };
-    let id = reply
-        .get("message_id")
-        .and_then(Value::as_i64)
-        .unwrap_or_default();
+    let id = reply.get("message_id").and_then(Value::as_i64).unwrap_or_default();
     let chat = state.chat(chat)?;
     match chat.messages.get(&id) {
         Some(original) => {
@@ -155,18 +142,10 @@ enum SentFile {
 
 fn sent_file(state: &State, params: &Params) -> Result<SentFile, ApiError> {
     let named = params.text("document").unwrap_or_default();
-    let referenced: Vec<_> = ["document", "thumbnail"]
-        .into_iter()
-        .filter_map(|name| params.text(name)?.strip_prefix("attach://"))
-        .collect();
-    if let Some(stray) = params
-        .files
-        .keys()
-        .find(|name| !referenced.contains(&name.as_str()))
-    {
-        return Err(ApiError::bad_request(format_args!(
-            "unknown parameter {stray}"
-        )));
+    let referenced: Vec<_> =
+        ["document", "thumbnail"].into_iter().filter_map(|name| params.text(name)?.strip_prefix("attach://")).collect();
+    if let Some(stray) = params.files.keys().find(|name| !referenced.contains(&name.as_str())) {
+        return Err(ApiError::bad_request(format_args!("unknown parameter {stray}")));
     }
     if let Some(upload) = params.file("document") {
         if upload.bytes.is_empty() {
@@ -183,17 +162,12 @@ fn sent_file(state: &State, params: &Params) -> Result<SentFile, ApiError> {
         None if named.is_empty() || named.starts_with("attach://") => {
             Err(ApiError::bad_request("there is no document in the request"))
         }
-        None => Err(ApiError::bad_request(
-            "wrong file identifier/HTTP URL specified",
-        )),
+        None => Err(ApiError::bad_request("wrong file identifier/HTTP URL specified")),
     }
 }
 
 fn put(state: &mut State, message: Message) -> Reply {
-    let reply = Reply {
-        result: state.message_to_api(&message),
-        message_id: Some(message.message_id),
-    };
+    let reply = Reply { result: state.message_to_api(&message), message_id: Some(message.message_id) };
     state.put_message(message);
     reply
 }

@@ -11,9 +11,7 @@ use tokio::sync::broadcast::error::RecvError;
 
 use super::super::shared::Shared;
 
-pub(super) async fn stream(
-    State(shared): State<Arc<Shared>>,
-) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+pub(super) async fn stream(State(shared): State<Arc<Shared>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let events = unfold(shared.events(), |mut events| async move {
         loop {
             match events.recv().await {

@@ -68,50 +68,28 @@ struct Forward {
     forward_seconds: i64,
 }
 
-async fn forward_clock(
-    State(shared): State<Arc<Shared>>,
-    Json(forward): Json<Forward>,
-) -> Result<Json<Value>, Refusal> {
+async fn forward_clock(State(shared): State<Arc<Shared>>, Json(forward): Json<Forward>) -> Result<Json<Value>, Refusal> {
     if forward.forward_seconds < 0 {
-        return Err(Refusal(
-            StatusCode::BAD_REQUEST,
-            "the clock goes forward only",
-        ));
+        return Err(Refusal(StatusCode::BAD_REQUEST, "the clock goes forward only"));
     }
-    shared
-        .clock
-        .forward(SignedDuration::from_secs(forward.forward_seconds));
+    shared.clock.forward(SignedDuration::from_secs(forward.forward_seconds));
     let now = shared.clock.now();
     shared.change(|state| state.events.push(Event::Clock { now }));
     Ok(Json(json!({"now": now})))
 }
 
-async fn file(
-    State(shared): State<Arc<Shared>>,
-    Path(file_id): Path<String>,
-) -> Result<Response, Refusal> {
-    let file = shared
-        .read(|state| state.files.get(&file_id).cloned())
-        .ok_or(Refusal(StatusCode::NOT_FOUND, "no such file"))?;
+async fn file(State(shared): State<Arc<Shared>>, Path(file_id): Path<String>) -> Result<Response, Refusal> {
+    let file = shared.read(|state| state.files.get(&file_id).cloned()).ok_or(Refusal(StatusCode::NOT_FOUND, "no such file"))?;
     // A type that a browser would run is not one to believe.
     let mime_type = HeaderValue::from_str(&file.mime_type)
         .ok()
         .filter(|_| !file.mime_type.contains("html") && !file.mime_type.contains("svg"))
         .unwrap_or(HeaderValue::from_static("application/octet-stream"));
-    let disposition = format!(
-        "attachment; filename*=UTF-8''{}",
-        percent_encode(&file.file_name)
-    );
+    let disposition = format!("attachment; filename*=UTF-8''{}", percent_encode(&file.file_name));
     let headers = [
         (header::CONTENT_TYPE, mime_type),
-        (
-            header::CONTENT_DISPOSITION,
-            HeaderValue::from_str(&disposition).unwrap_or(HeaderValue::from_static("attachment")),
-        ),
-        (
-            header::X_CONTENT_TYPE_OPTIONS,
-            HeaderValue::from_static("nosniff"),
-        ),
+        (header::CONTENT_DISPOSITION, HeaderValue::from_str(&disposition).unwrap_or(HeaderValue::from_static("attachment"))),
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     ];
     Ok((headers, file.bytes).into_response())
 }

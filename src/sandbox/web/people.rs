@@ -29,34 +29,19 @@ pub(super) struct NewPerson {
     language_code: Option<String>,
 }
 
-pub(super) async fn add(
-    State(shared): State<Arc<Shared>>,
-    Json(new): Json<NewPerson>,
-) -> Result<Json<Person>, Refusal> {
+pub(super) async fn add(State(shared): State<Arc<Shared>>, Json(new): Json<NewPerson>) -> Result<Json<Person>, Refusal> {
     let name = new.name.trim();
     if name.is_empty() || name.chars().count() > 64 {
-        return Err(Refusal(
-            StatusCode::BAD_REQUEST,
-            "a name has 1 to 64 characters",
-        ));
+        return Err(Refusal(StatusCode::BAD_REQUEST, "a name has 1 to 64 characters"));
     }
     let language = new.language_code.as_deref().filter(|code| !code.is_empty());
     let id = shared.change(|state| state.add_person(None, name, language));
     Ok(Json(person(&shared, id)?))
 }
 
-pub(super) async fn messages(
-    State(shared): State<Arc<Shared>>,
-    Path(id): Path<i64>,
-) -> Result<Json<Vec<Message>>, Refusal> {
+pub(super) async fn messages(State(shared): State<Arc<Shared>>, Path(id): Path<i64>) -> Result<Json<Vec<Message>>, Refusal> {
     person(&shared, id)?;
-    Ok(Json(shared.read(|state| {
-        state
-            .chats
-            .get(&id)
-            .map(|c| c.messages.values().cloned().collect())
-            .unwrap_or_default()
-    })))
+    Ok(Json(shared.read(|state| state.chats.get(&id).map(|c| c.messages.values().cloned().collect()).unwrap_or_default())))
 }
 
 #[derive(Deserialize)]
@@ -66,19 +51,11 @@ pub(super) struct Text {
     forwarded: bool,
 }
 
-pub(super) async fn text(
-    State(shared): State<Arc<Shared>>,
-    Path(id): Path<i64>,
-    Json(text): Json<Text>,
-) -> Answer {
+pub(super) async fn text(State(shared): State<Arc<Shared>>, Path(id): Path<i64>, Json(text): Json<Text>) -> Answer {
     person(&shared, id)?;
     check_text(&text.text)?;
     let update_id = shared.change(|state| {
-        if text.forwarded {
-            state.person_forwards(id, &text.text, "A friend")
-        } else {
-            state.person_writes(id, &text.text)
-        }
+        if text.forwarded { state.person_forwards(id, &text.text, "A friend") } else { state.person_writes(id, &text.text) }
     });
     Ok(Json(json!({"update_id": update_id})))
 }
@@ -89,11 +66,7 @@ pub(super) struct Edit {
     text: String,
 }
 
-pub(super) async fn edit(
-    State(shared): State<Arc<Shared>>,
-    Path(id): Path<i64>,
-    Json(edit): Json<Edit>,
-) -> Answer {
+pub(super) async fn edit(State(shared): State<Arc<Shared>>, Path(id): Path<i64>, Json(edit): Json<Edit>) -> Answer {
     person(&shared, id)?;
     check_text(&edit.text)?;
     let update_id = shared
@@ -129,11 +102,7 @@ pub(super) async fn press(
             }
         }
     };
-    Ok(Json(
-        tokio::time::timeout(ANSWER_WITHIN, answered)
-            .await
-            .unwrap_or_default(),
-    ))
+    Ok(Json(tokio::time::timeout(ANSWER_WITHIN, answered).await.unwrap_or_default()))
 }
 
 #[derive(Deserialize)]
@@ -142,16 +111,9 @@ pub(super) struct NewAttachment {
     caption: Option<String>,
 }
 
-pub(super) async fn attachment(
-    State(shared): State<Arc<Shared>>,
-    Path(id): Path<i64>,
-    Json(new): Json<NewAttachment>,
-) -> Answer {
+pub(super) async fn attachment(State(shared): State<Arc<Shared>>, Path(id): Path<i64>, Json(new): Json<NewAttachment>) -> Answer {
     person(&shared, id)?;
-    let attachment = Attachment {
-        caption: new.caption,
-        ..Attachment::new(new.kind)
-    };
+    let attachment = Attachment { caption: new.caption, ..Attachment::new(new.kind) };
     let update_id = shared.change(|state| state.person_attaches(id, attachment));
     Ok(Json(json!({"update_id": update_id})))
 }
@@ -172,17 +134,12 @@ pub(super) async fn block(
 }
 
 fn person(shared: &Shared, id: i64) -> Result<Person, Refusal> {
-    shared
-        .read(|state| state.chats.get(&id)?.person().cloned())
-        .ok_or(Refusal(StatusCode::NOT_FOUND, "no such person"))
+    shared.read(|state| state.chats.get(&id)?.person().cloned()).ok_or(Refusal(StatusCode::NOT_FOUND, "no such person"))
 }
 
 fn check_text(text: &str) -> Result<(), Refusal> {
     if text.trim().is_empty() || text.chars().count() > LONGEST_TEXT {
-        return Err(Refusal(
-            StatusCode::BAD_REQUEST,
-            "a message has 1 to 4096 characters",
-        ));
+        return Err(Refusal(StatusCode::BAD_REQUEST, "a message has 1 to 4096 characters"));
     }
     Ok(())
 }

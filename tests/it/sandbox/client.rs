@@ -31,9 +31,7 @@ impl Answer {
 
 impl Client {
     pub(crate) fn new(url: &str) -> Self {
-        Self {
-            addr: url.trim_start_matches("http://").to_owned(),
-        }
+        Self { addr: url.trim_start_matches("http://").to_owned() }
     }
 
     pub(crate) async fn post_json(&self, path: &str, body: &Value) -> Answer {
@@ -41,73 +39,34 @@ impl Client {
     }
 
     pub(crate) async fn try_post_json(&self, path: &str, body: &Value) -> io::Result<Answer> {
-        self.request(
-            "POST",
-            path,
-            "application/json",
-            body.to_string().as_bytes(),
-        )
-        .await
+        self.request("POST", path, "application/json", body.to_string().as_bytes()).await
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {
-        self.request("GET", path, "text/plain", b"")
-            .await
-            .expect("an answer")
+        self.request("GET", path, "text/plain", b"").await.expect("an answer")
     }
 
-    pub(crate) async fn request(
-        &self,
-        verb: &str,
-        path: &str,
-        content_type: &str,
-        body: &[u8],
-    ) -> io::Result<Answer> {
+    pub(crate) async fn request(&self, verb: &str, path: &str, content_type: &str, body: &[u8]) -> io::Result<Answer> {
         let head = format!("Host: {}\r\nContent-Type: {content_type}", self.addr);
         self.raw(verb, path, &head, body).await
     }
 
     /// A request with headers of one's own.
-    pub(crate) async fn raw(
-        &self,
-        verb: &str,
-        path: &str,
-        headers: &str,
-        body: &[u8],
-    ) -> io::Result<Answer> {
+    pub(crate) async fn raw(&self, verb: &str, path: &str, headers: &str, body: &[u8]) -> io::Result<Answer> {
         let stream = self.open(verb, path, headers, body).await?;
         let mut received = Vec::new();
         while read_some(&stream, &mut received).await? > 0 {}
-        let split = received
-            .windows(4)
-            .position(|window| window == b"\r\n\r\n")
-            .ok_or(io::ErrorKind::UnexpectedEof)?;
+        let split = received.windows(4).position(|window| window == b"\r\n\r\n").ok_or(io::ErrorKind::UnexpectedEof)?;
         let head = String::from_utf8_lossy(&received[..split]).into_owned();
-        let status = head
-            .split(' ')
-            .nth(1)
-            .and_then(|code| code.parse().ok())
-            .unwrap_or_default();
-        Ok(Answer {
-            status,
-            head,
-            body: received[split + 4..].to_vec(),
-        })
+        let status = head.split(' ').nth(1).and_then(|code| code.parse().ok()).unwrap_or_default();
+        Ok(Answer { status, head, body: received[split + 4..].to_vec() })
     }
 
     /// Sends a request and leaves the answer unread.
-    pub(crate) async fn open(
-        &self,
-        verb: &str,
-        path: &str,
-        headers: &str,
-        body: &[u8],
-    ) -> io::Result<TcpStream> {
+    pub(crate) async fn open(&self, verb: &str, path: &str, headers: &str, body: &[u8]) -> io::Result<TcpStream> {
         let stream = TcpStream::connect(&self.addr).await?;
         let length = body.len();
-        let head = format!(
-            "{verb} {path} HTTP/1.1\r\n{headers}\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n"
-        );
+        let head = format!("{verb} {path} HTTP/1.1\r\n{headers}\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n");
         write_all(&stream, head.as_bytes()).await?;
         write_all(&stream, body).await?;
         Ok(stream)

@@ -42,20 +42,12 @@ impl World {
         let chat = sandbox.add_person("Ada", Some("en"));
         sandbox.mark_started(chat);
         let bot = Client::new(&sandbox.api_url());
-        Self {
-            sandbox,
-            bot,
-            chat,
-            clock,
-        }
+        Self { sandbox, bot, chat, clock }
     }
 
     /// Calls a method and returns the answer's body.
     async fn call(&self, method: &str, parameters: Value) -> Value {
-        self.bot
-            .post_json(&format!("/bot42:TEST/{method}"), &parameters)
-            .await
-            .json()
+        self.bot.post_json(&format!("/bot42:TEST/{method}"), &parameters).await.json()
     }
 
     /// Calls a method that must succeed and returns its result.
@@ -69,17 +61,12 @@ impl World {
     async fn refused(&self, method: &str, parameters: Value) -> (i64, String) {
         let answer = self.call(method, parameters).await;
         assert_eq!(answer["ok"], false, "{method}: {answer}");
-        let words = answer["description"]
-            .as_str()
-            .expect("a description")
-            .to_owned();
+        let words = answer["description"].as_str().expect("a description").to_owned();
         (answer["error_code"].as_i64().expect("a code"), words)
     }
 
     async fn send(&self, text: &str) -> i64 {
-        let message = self
-            .ok("sendMessage", json!({"chat_id": self.chat, "text": text}))
-            .await;
+        let message = self.ok("sendMessage", json!({"chat_id": self.chat, "text": text})).await;
         message["message_id"].as_i64().expect("a number")
     }
 
