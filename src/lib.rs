@@ -15,6 +15,7 @@ pub mod dialogue;
 pub mod render;
 
 pub mod check;
+pub mod evaluate;
 
 pub mod storage;
 

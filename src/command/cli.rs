@@ -1,5 +1,7 @@
 //! The command line.
 
+use std::path::PathBuf;
+
 use clap::{Args, Parser, Subcommand};
 
 use crate::domain::{Jurisdiction, Locale};
@@ -29,6 +31,10 @@ pub enum Command {
     Check,
     /// Bring the database to today's form.
     Migrate,
+    /// Learn from the utterances in content and write what was learned to content/model.
+    Train,
+    /// Measure how well questions are understood: by cross-validation on our own utterances, or on labelled files.
+    Evaluate(EvaluateOptions),
 }
 
 /// How to ask.
@@ -48,6 +54,20 @@ pub struct AskOptions {
     pub explain: bool,
     /// The question; without it, a question a line is read from standard input.
     pub text: Vec<String>,
+}
+
+/// What to measure.
+#[derive(Debug, Args)]
+pub struct EvaluateOptions {
+    /// A file to learn from: a text, a tab, a label a line.
+    #[arg(long, requires = "test")]
+    pub train: Option<PathBuf>,
+    /// A file to measure on; may be given several times. The label oos is out of scope.
+    #[arg(long, requires = "train")]
+    pub test: Vec<PathBuf>,
+    /// Measure what the n-grams know alone.
+    #[arg(long)]
+    pub without_encoder: bool,
 }
 
 fn locale(text: &str) -> Result<Locale, String> {

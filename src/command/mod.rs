@@ -3,8 +3,11 @@
 pub mod ask;
 pub mod check;
 mod cli;
+pub mod evaluate;
 pub mod demo;
+mod model;
 pub mod run;
+pub mod train;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -14,7 +17,7 @@ use clap::Parser as _;
 use crate::check::{Library, read};
 use crate::config::{Config, ConfigError};
 use crate::content::{Files, Problem, Severity};
-use crate::matcher::{Matcher, NearestUtterance};
+use model::{encoder, matcher};
 use cli::{Cli, Command};
 
 /// A setting or file is at fault: the operator has to act.
@@ -36,13 +39,15 @@ pub fn main() -> ExitCode {
             Command::Demo
         }
     });
-    crate::telemetry::start(if matches!(command, Command::Ask(_) | Command::Check) { "warn" } else { &config.log });
+    crate::telemetry::start(if !matches!(command, Command::Run | Command::Demo) { "warn" } else { &config.log });
     match command {
         Command::Run => run::run(&config),
         Command::Demo => demo::run(&config),
         Command::Ask(options) => ask::run(&config, &options),
         Command::Check => check::run(&config),
         Command::Migrate => run::migrate(&config),
+        Command::Train => train::run(&config),
+        Command::Evaluate(options) => evaluate::run(&config, &options),
     }
 }
 
@@ -74,10 +79,6 @@ fn library(config: &Config) -> Result<Arc<Library>, Vec<Problem>> {
         }
     }
     read(&files).map(Arc::new)
-}
-
-fn matcher(library: &Library) -> Arc<dyn Matcher> {
-    Arc::new(NearestUtterance::build(&library.catalogue))
 }
 
 fn report(problems: &[Problem]) -> ExitCode {

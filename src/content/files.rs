@@ -15,6 +15,7 @@ const DEEPEST: usize = 6;
 
 #[derive(RustEmbed)]
 #[folder = "content/"]
+#[exclude = "*.bin"]
 struct EmbeddedContent;
 
 #[derive(RustEmbed)]
@@ -97,7 +98,7 @@ impl Files {
         };
         for entry in entries.flatten() {
             let Ok(file_name) = entry.file_name().into_string() else { continue };
-            if file_name.starts_with('.') {
+            if file_name.starts_with('.') || file_name.ends_with(".bin") {
                 continue;
             }
             let path = format!("{name}/{file_name}");

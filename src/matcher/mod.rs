@@ -1,9 +1,13 @@
 //! From what a person typed to what they mean. The interface stays; what is behind it gets better.
 
+mod classifier;
+pub mod encoder;
+pub mod learn;
 mod nearest;
 pub mod normalize;
 mod safety;
 
+pub use classifier::{Classifier, fingerprint, learn, meanings};
 pub use nearest::NearestUtterance;
 pub use safety::{PatternFault, SafetyNet};
 

@@ -39,6 +39,19 @@ pub fn fold(text: &str) -> String {
     folded.nfc().collect()
 }
 
+/// The form in which the sentence encoder reads texts: compatibility forms unified, lower case (it understands half of what is in
+/// capitals), plain quotes, single spaces.
+#[must_use]
+pub fn for_encoder(text: &str) -> String {
+    let plain = |c: char| match c {
+        '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2032}' | '\u{60}' | '\u{b4}' => '\'',
+        '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{ab}' | '\u{bb}' => '"',
+        c => c,
+    };
+    let unified: String = text.nfkc().map(plain).flat_map(char::to_lowercase).collect();
+    unified.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Apostrophes of every kind and characters that can't be seen.
 fn is_dropped(c: char) -> bool {
     matches!(c,

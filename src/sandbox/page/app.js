@@ -230,10 +230,20 @@ function listenToPage() {
   for (const button of document.querySelectorAll('[data-forward]')) {
     button.addEventListener('click', () => { if (!button.hasAttribute('aria-disabled')) moveClock(button.dataset.forward); });
   }
-  byId('clock-more').addEventListener('click', () => {
-    const shown = byId('clock-controls').classList.toggle('is-open');
+  const clock = byId('clock-more').closest('.clock');
+  const openClock = (shown) => {
+    byId('clock-controls').classList.toggle('is-open', shown);
     byId('clock-more').setAttribute('aria-expanded', String(shown));
+  };
+  byId('clock-more').addEventListener('click', () => openClock(byId('clock-more').getAttribute('aria-expanded') !== 'true'));
+  // On a narrow screen the open controls lie over what is below them: they go when the person turns to that.
+  clock.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || byId('clock-more').getAttribute('aria-expanded') !== 'true') return;
+    openClock(false);
+    byId('clock-more').focus();
   });
+  document.addEventListener('pointerdown', ({ target }) => { if (!clock.contains(target)) openClock(false); });
+  clock.addEventListener('focusout', ({ relatedTarget }) => { if (relatedTarget && !clock.contains(relatedTarget)) openClock(false); });
   let before = capacity();
   addEventListener('resize', () => { if (capacity() !== before) { before = capacity(); layout(); } });
 }

@@ -21,6 +21,7 @@ export class Chat {
     this.messages = new Map(); // message_id -> { message, node }, in the order shown
     this.editing = null; // The message that the composer changes, or null.
     this.sending = Promise.resolve(); // One request after the other keeps the person's order.
+    this.loads = new Set(); // For each load under way the ids that changed meanwhile: what it fetched of them is older.
     this.build(person, hue);
     this.setPerson(person);
     this.updateEmpty();
@@ -91,12 +92,14 @@ export class Chat {
   // Fetches all messages and brings the log to that state; a second time only the differences change.
   async load() {
     let fetched;
-    try { fetched = await api.messages(this.person.id); } catch (error) { toastError(error); return; }
+    const changed = new Set();
+    this.loads.add(changed);
+    try { fetched = await api.messages(this.person.id); } catch (error) { toastError(error); return; } finally { this.loads.delete(changed); }
     const first = this.messages.size === 0;
     if (first) this.log.setAttribute('aria-busy', 'true'); // The past is not read out.
     const present = new Set(fetched.map((message) => message.message_id));
-    for (const id of [...this.messages.keys()]) if (!present.has(id)) this.remove(id);
-    for (const message of fetched) this.upsert(message);
+    for (const id of [...this.messages.keys()]) if (!present.has(id) && !changed.has(id)) this.remove(id);
+    for (const message of fetched) if (!changed.has(message.message_id)) this.upsert(message);
     if (first) {
       this.settle([...this.messages.values()].at(-1)?.node);
       requestAnimationFrame(() => this.log.removeAttribute('aria-busy'));
@@ -104,6 +107,7 @@ export class Chat {
   }
 
   upsert(message) {
+    for (const changed of this.loads) changed.add(message.message_id);
     const known = this.messages.get(message.message_id);
     if (known) {
       if (JSON.stringify(known.message) !== JSON.stringify(message)) this.replace(known, message);
@@ -160,6 +164,7 @@ export class Chat {
   }
 
   remove(messageId) {
+    for (const changed of this.loads) changed.add(messageId);
     const known = this.messages.get(messageId);
     if (!known) return;
     const hadFocus = known.node.contains(document.activeElement);

@@ -1,0 +1,80 @@
+//! `evaluate`: how well questions are understood.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use super::cli::EvaluateOptions;
+use super::{encoder, fail, library, report};
+use crate::config::Config;
+use crate::evaluate::{Labelled, OwnReport, Tally, on_labelled, on_own};
+use crate::matcher::learn::Encode;
+
+/// How many confusions are printed.
+const CONFUSIONS: usize = 15;
+
+/// Measures on labelled files or, without them, on our own utterances.
+#[must_use]
+pub fn run(config: &Config, options: &EvaluateOptions) -> ExitCode {
+    let encoder = if options.without_encoder { None } else { encoder() };
+    if let Some(train) = &options.train {
+        return match labelled(train, &options.test, encoder.as_deref()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => fail(error),
+        };
+    }
+    let library = match library(config) {
+        Ok(library) => library,
+        Err(problems) => return report(&problems),
+    };
+    own(&on_own(&library.catalogue, encoder.as_deref()));
+    ExitCode::SUCCESS
+}
+
+fn labelled(train: &Path, test: &[PathBuf], encoder: Option<&dyn Encode>) -> anyhow::Result<()> {
+    let read = |path: &Path| {
+        let text = std::fs::read_to_string(path).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?;
+        Labelled::read(&text).map_err(|fault| anyhow::anyhow!("{}, {fault}", path.display()))
+    };
+    let mut asked = Vec::new();
+    for path in test {
+        asked.extend(read(path)?);
+    }
+    let report = on_labelled(&read(train)?, &asked, encoder);
+    println!("in scope:                        {:>6}", report.in_scope);
+    println!("  right label first:             {:>6.2} %", report.first);
+    println!("  among the first three:         {:>6.2} %", report.among_three);
+    println!("  answered at once:              {:>6.2} %, right {:.2} %", report.sure, report.sure_right);
+    println!("  encoder not needed:            {:>6.2} %, right {:.2} %", report.decisive, report.decisive_right);
+    println!("  turned away at own threshold:  {:>6.2} %", report.own_turned_away);
+    println!("out of scope:                    {:>6}", report.out_of_scope);
+    println!("  turned away at own threshold:  {:>6.2} %", report.own_recall);
+    println!("  turned away where 5 % of in-scope are: {:.2} %", report.recall);
+    Ok(())
+}
+
+fn own(report: &OwnReport) {
+    println!("cross-validation: each utterance is judged by a matcher that has not seen it");
+    println!("{:<24}{:>7}{:>9}{:>10}{:>10}{:>9}", "", "texts", "right", "offered", "answered", "wrong");
+    let sections = [("questions", &report.topics), ("declined", &report.declined), ("small talk", &report.smalltalk)];
+    for (name, tallies) in sections {
+        for (locale, tally) in tallies {
+            print(&format!("{name} {locale}"), tally);
+        }
+    }
+    println!("\nmost often confused (asked, taken for, times)");
+    for (right, taken, count) in report.confusions.iter().take(CONFUSIONS) {
+        println!("{right:<32}{taken:<32}{count:>4}");
+    }
+}
+
+fn print(name: &str, tally: &Tally) {
+    let share = |part: usize| crate::evaluate::per_cent(part, tally.all);
+    println!(
+        "{name:<24}{:>7}{:>7.1} %{:>8.1} %{:>8.1} %{:>7.1} %",
+        tally.all,
+        share(tally.first),
+        share(tally.offered),
+        share(tally.answered),
+        share(tally.wrong)
+    );
+}

@@ -1,0 +1,57 @@
+//! What was learned, and the sentence encoder: both are part of the program.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use rust_embed::RustEmbed;
+
+use crate::check::Library;
+use crate::matcher::encoder::Encoder;
+use crate::matcher::learn::{Encode, Model};
+use crate::matcher::{Classifier, Matcher, fingerprint};
+
+/// The sentence encoder's weights; where they come from: content/model/README.md.
+const ENCODER: &str = "sentence-encoder-v1.bin";
+/// What was learned from the utterances.
+const LEARNED: &str = "matcher.bin";
+
+#[derive(RustEmbed)]
+#[folder = "content/model/"]
+#[include = "*.bin"]
+struct Embedded;
+
+/// The sentence encoder, if the program has it.
+pub(super) fn encoder() -> Option<Arc<dyn Encode>> {
+    let encoder = match Embedded::get(ENCODER)?.data {
+        Cow::Borrowed(bytes) => Encoder::in_program(bytes),
+        // rust-embed lends what is part of the program.
+        Cow::Owned(_) => return None,
+    };
+    match encoder {
+        Ok(encoder) => Some(Arc::new(encoder)),
+        Err(error) => {
+            tracing::error!(%error, "the sentence encoder can't be used; questions are understood by their words alone");
+            None
+        }
+    }
+}
+
+/// The matcher for a library: what was learned is part of the program, unless the utterances are others; then it learns at once.
+pub(super) fn matcher(library: &Library) -> Arc<dyn Matcher> {
+    let encoder = encoder();
+    if encoder.is_none() {
+        tracing::warn!("this program has no sentence encoder; questions are understood by their words alone");
+    }
+    let catalogue = &library.catalogue;
+    let learned = Embedded::get(LEARNED).and_then(|file| Model::read(&file.data).ok());
+    let model = match learned {
+        Some((model, trained_on)) if trained_on == fingerprint(catalogue) => model,
+        _ => {
+            tracing::warn!("the utterances are not those that the model in the program learned from; learning now, which takes a while");
+            let bytes = super::train::train(catalogue, encoder.as_deref());
+            Model::read(&bytes).map(|(model, _)| model).unwrap_or_default()
+        }
+    };
+    let texts = catalogue.utterances().iter().map(|utterance| utterance.text.clone()).collect();
+    Arc::new(Classifier::new(model, catalogue, texts, encoder))
+}

@@ -1,0 +1,243 @@
+//! The weights' file: header, sections, and single reads from it. The format is described in `scripts/make-sentence-encoder.py`.
+
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use super::EncoderError;
+
+/// The format that this program reads.
+pub(super) const VERSION: u32 = 1;
+
+const MAGIC: &[u8; 8] = b"SENTENC1";
+const HEADER: u64 = 128;
+const MOST_SECTIONS: u32 = 64;
+/// Bytes read at once for the checksum.
+const PIECE: usize = 1 << 16;
+
+/// Where a section lies.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Section {
+    offset: u64,
+    length: u64,
+}
+
+impl Section {
+    /// Its length in bytes.
+    pub(super) fn length(self) -> u64 {
+        self.length
+    }
+}
+
+/// The sizes of the model.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sizes {
+    pub(super) pieces: usize,
+    pub(super) embedding: usize,
+    pub(super) convolution: usize,
+    pub(super) hidden: usize,
+    pub(super) groups: usize,
+    pub(super) epsilon: f32,
+}
+
+/// An open file whose header is sound.
+#[derive(Debug)]
+pub(super) struct EncoderFile {
+    place: Place,
+    length: u64,
+    checksum: [u8; 32],
+    sizes: Sizes,
+    sections: Vec<([u8; 8], Section)>,
+}
+
+/// Where the bytes are.
+#[derive(Debug)]
+enum Place {
+    /// In a file of their own.
+    File(File),
+    /// In the program's own file, which the system maps: pages that nobody reads take no memory.
+    Program(&'static [u8]),
+}
+
+impl Place {
+    fn read_at(&self, buffer: &mut [u8], offset: u64) -> io::Result<()> {
+        match self {
+            Self::File(file) => read_at(file, buffer, offset),
+            Self::Program(bytes) => {
+                let rest = usize::try_from(offset).ok().and_then(|offset| bytes.get(offset..));
+                let from = rest.and_then(|rest| rest.get(..buffer.len())).ok_or(io::ErrorKind::UnexpectedEof)?;
+                buffer.copy_from_slice(from);
+                Ok(())
+            }
+        }
+    }
+}
+
+impl EncoderFile {
+    pub(super) fn open(path: &Path) -> Result<Self, EncoderError> {
+        let file = File::open(path)?;
+        let length = file.metadata()?.len();
+        Self::read(Place::File(file), length)
+    }
+
+    pub(super) fn in_program(bytes: &'static [u8]) -> Result<Self, EncoderError> {
+        Self::read(Place::Program(bytes), bytes.len() as u64)
+    }
+
+    fn read(place: Place, length: u64) -> Result<Self, EncoderError> {
+        let mut header = [0; HEADER as usize];
+        place.read_at(&mut header, 0).map_err(|error| match error.kind() {
+            io::ErrorKind::UnexpectedEof => EncoderError::Magic,
+            _ => EncoderError::Io(error),
+        })?;
+        let mut fields = Fields(&header);
+        if fields.take::<8>()? != *MAGIC {
+            return Err(EncoderError::Magic);
+        }
+        let version = fields.u32()?;
+        if version != VERSION {
+            return Err(EncoderError::Version(version));
+        }
+        let count = fields.u32()?;
+        if fields.u64()?.checked_add(HEADER) != Some(length) || count > MOST_SECTIONS {
+            return Err(EncoderError::Damaged("its length is wrong"));
+        }
+        let checksum = fields.take::<32>()?;
+        let _wheel = fields.take::<32>()?;
+        let sizes = Sizes {
+            pieces: fields.size()?,
+            embedding: fields.size()?,
+            convolution: fields.size()?,
+            hidden: fields.size()?,
+            groups: fields.size()?,
+            epsilon: fields.f32()?,
+        };
+        let mut directory = vec![0; 24 * count as usize];
+        place.read_at(&mut directory, HEADER)?;
+        let mut fields = Fields(&directory);
+        let mut sections = Vec::with_capacity(count as usize);
+        for _ in 0..count {
+            let (name, section) = (fields.take()?, Section { offset: fields.u64()?, length: fields.u64()? });
+            if section.offset.checked_add(section.length).is_none_or(|end| end > length) {
+                return Err(EncoderError::Damaged("a section lies outside"));
+            }
+            sections.push((name, section));
+        }
+        Ok(Self { place, length, checksum, sizes, sections })
+    }
+
+    pub(super) fn sizes(&self) -> Sizes {
+        self.sizes
+    }
+
+    pub(super) fn checksum(&self) -> [u8; 32] {
+        self.checksum
+    }
+
+    pub(super) fn verify(&self) -> Result<(), EncoderError> {
+        let mut hash = Sha256::new();
+        let mut buffer = vec![0; PIECE];
+        let mut at = HEADER;
+        while at < self.length {
+            let some = usize::try_from(self.length - at).unwrap_or(PIECE).min(PIECE);
+            let piece = buffer.get_mut(..some).unwrap_or_default();
+            self.place.read_at(piece, at)?;
+            hash.update(&*piece);
+            at += some as u64;
+        }
+        let sum: [u8; 32] = hash.finalize().into();
+        if sum == self.checksum { Ok(()) } else { Err(EncoderError::Damaged("its checksum is wrong")) }
+    }
+
+    /// The section with this name, padded with spaces.
+    pub(super) fn section(&self, name: &[u8; 8]) -> Result<Section, EncoderError> {
+        let found = self.sections.iter().find(|(its, _)| its == name);
+        found.map(|(_, section)| *section).ok_or(EncoderError::Damaged("a section is missing"))
+    }
+
+    /// All of a section.
+    pub(super) fn bytes(&self, name: &[u8; 8]) -> Result<Vec<u8>, EncoderError> {
+        let section = self.section(name)?;
+        let length = usize::try_from(section.length).map_err(|_| EncoderError::Damaged("a section is too long"))?;
+        let mut bytes = vec![0; length];
+        self.place.read_at(&mut bytes, section.offset)?;
+        Ok(bytes)
+    }
+
+    /// Some bytes of a section.
+    pub(super) fn part(&self, section: Section, at: u64, buffer: &mut [u8]) -> Result<(), EncoderError> {
+        if at.checked_add(buffer.len() as u64).is_none_or(|end| end > section.length) {
+            return Err(EncoderError::Damaged("a row lies outside"));
+        }
+        Ok(self.place.read_at(buffer, section.offset + at)?)
+    }
+}
+
+#[cfg(unix)]
+fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> io::Result<()> {
+    std::os::unix::fs::FileExt::read_exact_at(file, buffer, offset)
+}
+
+#[cfg(windows)]
+fn read_at(file: &File, mut buffer: &mut [u8], mut offset: u64) -> io::Result<()> {
+    while !buffer.is_empty() {
+        let some = std::os::windows::fs::FileExt::seek_read(file, buffer, offset)?;
+        if some == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        buffer = buffer.get_mut(some..).unwrap_or_default();
+        offset += some as u64;
+    }
+    Ok(())
+}
+
+/// Numbers one after the other, little endian.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fields<'a>(pub(super) &'a [u8]);
+
+impl<'a> Fields<'a> {
+    pub(super) fn take<const N: usize>(&mut self) -> Result<[u8; N], EncoderError> {
+        let (taken, rest) = self.0.split_first_chunk().ok_or(EncoderError::Damaged("a section is too short"))?;
+        self.0 = rest;
+        Ok(*taken)
+    }
+
+    pub(super) fn slice(&mut self, length: usize) -> Result<&'a [u8], EncoderError> {
+        let (taken, rest) = self.0.split_at_checked(length).ok_or(EncoderError::Damaged("a section is too short"))?;
+        self.0 = rest;
+        Ok(taken)
+    }
+
+    pub(super) fn u8(&mut self) -> Result<u8, EncoderError> {
+        self.take().map(u8::from_le_bytes)
+    }
+
+    pub(super) fn u32(&mut self) -> Result<u32, EncoderError> {
+        self.take().map(u32::from_le_bytes)
+    }
+
+    pub(super) fn u64(&mut self) -> Result<u64, EncoderError> {
+        self.take().map(u64::from_le_bytes)
+    }
+
+    pub(super) fn size(&mut self) -> Result<usize, EncoderError> {
+        self.u32().map(|size| size as usize)
+    }
+
+    /// A number that is not infinite, nor none at all.
+    pub(super) fn f32(&mut self) -> Result<f32, EncoderError> {
+        let number = self.take().map(f32::from_le_bytes)?;
+        if number.is_finite() { Ok(number) } else { Err(EncoderError::Damaged("a weight is not a number")) }
+    }
+
+    pub(super) fn f32s(&mut self, count: usize) -> Result<Vec<f32>, EncoderError> {
+        (0..count).map(|_| self.f32()).collect()
+    }
+
+    /// Nothing may be left.
+    pub(super) fn end(self) -> Result<(), EncoderError> {
+        if self.0.is_empty() { Ok(()) } else { Err(EncoderError::Damaged("a section is too long")) }
+    }
+}

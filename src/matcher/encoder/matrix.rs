@@ -1,0 +1,143 @@
+//! Products with matrices of 8-bit weights, in whole numbers: sums of 16 x 16 bit products, for which all processors have
+//! instructions that the compiler finds by itself, and whose order does not matter.
+
+use super::EncoderError;
+use super::file::Fields;
+
+/// Outputs that are computed together, so that inputs are loaded once for all of them.
+const TOGETHER: usize = 4;
+
+/// A matrix: outputs are weighted sums of inputs.
+#[derive(Debug)]
+pub(super) struct Matrix {
+    scale: f32,
+    inputs: usize,
+    /// For each output, the weights of all inputs.
+    weights: Vec<i8>,
+}
+
+/// Numbers as whole multiples of a step.
+#[derive(Debug)]
+pub(super) struct Whole {
+    pub(super) numbers: Vec<i16>,
+    pub(super) step: f32,
+}
+
+impl Matrix {
+    pub(super) fn read(fields: &mut Fields<'_>, inputs: usize, outputs: usize) -> Result<Self, EncoderError> {
+        if inputs == 0 || !outputs.is_multiple_of(TOGETHER) {
+            return Err(EncoderError::Damaged("the sizes"));
+        }
+        let scale = fields.f32()?;
+        let length = inputs.checked_mul(outputs).ok_or(EncoderError::Damaged("the sizes"))?;
+        Ok(Self { scale, inputs, weights: fields.slice(length)?.iter().map(|byte| byte.cast_signed()).collect() })
+    }
+
+    /// The sums of each output's weights.
+    pub(super) fn sums(&self) -> Vec<f32> {
+        let sum = |weights: &[i8]| weights.iter().map(|weight| f32::from(*weight)).sum::<f32>() * self.scale;
+        self.weights.chunks_exact(self.inputs).map(sum).collect()
+    }
+
+    /// The outputs for some rows, row after row. Each row of inputs begins a stride after the one before, so that they may overlap.
+    pub(super) fn times(&self, input: &Whole, stride: usize, rows: usize) -> Vec<f32> {
+        let outputs = self.weights.len() / self.inputs;
+        let factor = self.scale * input.step;
+        let mut out = vec![0.0; rows * outputs];
+        let mut wide = vec![0i16; TOGETHER * self.inputs];
+        let row = |row: usize| input.numbers.get(row * stride..).and_then(|rest| rest.get(..self.inputs)).unwrap_or_default();
+        for (block, weights) in self.weights.chunks_exact(TOGETHER * self.inputs).enumerate() {
+            for (wide, weight) in wide.iter_mut().zip(weights) {
+                *wide = i16::from(*weight);
+            }
+            let mut columns = wide.chunks_exact(self.inputs);
+            let columns: [&[i16]; TOGETHER] = std::array::from_fn(|_| columns.next().unwrap_or_default());
+            let mut put = |row: usize, sums: [i32; TOGETHER]| {
+                let to = out.get_mut(row * outputs + block * TOGETHER..).unwrap_or_default();
+                for (to, sum) in to.iter_mut().zip(sums) {
+                    *to = real(sum) * factor;
+                }
+            };
+            for first in (0..rows - rows % 2).step_by(2) {
+                let [one, other] = two_rows(row(first), row(first + 1), columns);
+                put(first, one);
+                put(first + 1, other);
+            }
+            if !rows.is_multiple_of(2) {
+                put(rows - 1, one_row(row(rows - 1), columns));
+            }
+        }
+        out
+    }
+}
+
+impl Whole {
+    /// Numbers with a common step, so fine as sums of that many products with 8-bit weights can be held in 32 bits.
+    pub(super) fn from_reals(numbers: &[f32], products: usize) -> Self {
+        let products = i32::try_from(products).unwrap_or(i32::MAX).max(1);
+        let limit = real((i32::MAX / 128 / products).min(i32::from(i16::MAX)));
+        let largest = numbers.iter().fold(0.0f32, |largest, number| largest.max(number.abs()));
+        let inverse = if largest > 0.0 { limit / largest } else { 0.0 };
+        Self { numbers: numbers.iter().map(|number| rounded(number * inverse)).collect(), step: largest / limit }
+    }
+}
+
+fn one_row(input: &[i16], [a, b, c, d]: [&[i16]; TOGETHER]) -> [i32; TOGETHER] {
+    let mut sums = [0; TOGETHER];
+    for ((((x, a), b), c), d) in input.iter().zip(a).zip(b).zip(c).zip(d) {
+        let x = i32::from(*x);
+        for (sum, weight) in sums.iter_mut().zip([a, b, c, d]) {
+            *sum += x * i32::from(*weight);
+        }
+    }
+    sums
+}
+
+fn two_rows(one: &[i16], other: &[i16], [a, b, c, d]: [&[i16]; TOGETHER]) -> [[i32; TOGETHER]; 2] {
+    let mut sums = [[0; TOGETHER]; 2];
+    for (((((x, y), a), b), c), d) in one.iter().zip(other).zip(a).zip(b).zip(c).zip(d) {
+        for (sums, input) in sums.iter_mut().zip([x, y]) {
+            for (sum, weight) in sums.iter_mut().zip([a, b, c, d]) {
+                *sum += i32::from(*input) * i32::from(*weight);
+            }
+        }
+    }
+    sums
+}
+
+#[expect(clippy::cast_precision_loss, reason = "sums are rounded to 24 bits, the same everywhere")]
+fn real(whole: i32) -> f32 {
+    whole as f32
+}
+
+/// To the nearest whole number, of numbers within 16 bits.
+#[expect(clippy::cast_possible_truncation, reason = "the number is within 16 bits, and the cast saturates")]
+fn rounded(number: f32) -> i16 {
+    (number + 0.5f32.copysign(number)) as i16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn multiplies_overlapping_rows() -> Result<(), EncoderError> {
+        let bytes: Vec<u8> = [1.0f32.to_le_bytes().as_slice(), &[1, 0, 255, 0, 0, 1, 2, 3]].concat();
+        let matrix = Matrix::read(&mut Fields(&bytes), 2, 4)?;
+        let input = Whole { numbers: vec![5, 7, 11, 13], step: 0.5 };
+        let expected = [5, -5, 7, 31, 7, -7, 11, 47, 11, -11, 13, 61].map(|twice| real(twice) / 2.0);
+        assert_eq!(matrix.times(&input, 1, 3), expected);
+        assert_eq!(matrix.sums(), [1.0, -1.0, 1.0, 5.0]);
+        Ok(())
+    }
+
+    #[test]
+    fn no_sum_of_products_is_too_large() {
+        for products in [1, 256, 512, 768, 1280] {
+            let whole = Whole::from_reals(&[1.0, -1.0, 0.0], products);
+            let most = whole.numbers.iter().map(|number| i64::from(*number).abs()).max().unwrap_or_default();
+            assert!(most > 8000 && most * 128 * (products as i64) < i64::from(i32::MAX));
+        }
+        assert_eq!(Whole::from_reals(&[0.0], 1).numbers, [0]);
+    }
+}

@@ -1,0 +1,104 @@
+//! `SentencePiece`'s unigram segmentation: of all ways to cut a text into pieces, the one with the highest sum of scores.
+
+use super::EncoderError;
+use super::file::{EncoderFile, Fields};
+use super::normalizer::{Normalizer, char_length};
+use super::trie::Trie;
+
+/// The token of what is in no piece.
+pub(super) const UNKNOWN: u32 = 0;
+const BEGINNING: u32 = 1;
+const END: u32 = 2;
+/// An unknown character scores so much less than the rarest piece.
+const UNKNOWN_PENALTY: f64 = 10.0;
+
+/// Vocabulary and scores.
+#[derive(Debug)]
+pub(super) struct Tokenizer {
+    normalizer: Normalizer,
+    trie: Trie,
+    scores: Vec<f32>,
+    unknown_score: f64,
+}
+
+/// The best way to a place in the text.
+#[derive(Clone, Copy)]
+struct Best {
+    score: f64,
+    from: usize,
+    piece: u32,
+}
+
+const UNREACHED: Best = Best { score: f64::NEG_INFINITY, from: 0, piece: UNKNOWN };
+
+impl Tokenizer {
+    pub(super) fn read(file: &EncoderFile) -> Result<Self, EncoderError> {
+        let count = file.sizes().pieces;
+        if file.section(b"TYPES   ")?.length() != count as u64 {
+            return Err(EncoderError::Damaged("the types of the pieces"));
+        }
+        let section = file.bytes(b"PIECES  ")?;
+        let mut fields = Fields(&section);
+        let mut pieces = Vec::with_capacity(section.len() / 8);
+        for number in 0..u32::try_from(count).map_err(|_| EncoderError::Damaged("the number of pieces"))? {
+            let length = fields.u8()?;
+            pieces.push((fields.slice(length.into())?, number));
+        }
+        fields.end()?;
+        let section = file.bytes(b"SCORES  ")?;
+        let mut fields = Fields(&section);
+        let scores = fields.f32s(count)?;
+        fields.end()?;
+        let lowest = scores.iter().copied().fold(f32::INFINITY, f32::min);
+        Ok(Self {
+            normalizer: Normalizer::new(&file.bytes(b"CHARSMAP")?)?,
+            trie: Trie::new(pieces),
+            scores,
+            unknown_score: f64::from(lowest) - UNKNOWN_PENALTY,
+        })
+    }
+
+    /// The numbers of the pieces, with one for the beginning and one for the end.
+    pub(super) fn tokens(&self, text: &str) -> Vec<u32> {
+        let text = self.normalizer.normalize(text);
+        let mut best = vec![UNREACHED; text.len() + 1];
+        if let Some(first) = best.first_mut() {
+            first.score = 0.0;
+        }
+        let mut at = 0;
+        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+            let score = best.get(at).map_or(f64::NEG_INFINITY, |best| best.score);
+            let single = char_length(rest);
+            let mut known = false;
+            let mut offer = |length: usize, piece: u32, more: f64| {
+                if let Some(best) = best.get_mut(at + length).filter(|best| score + more > best.score) {
+                    *best = Best { score: score + more, from: at, piece };
+                }
+            };
+            for (length, piece) in self.trie.beginnings(rest) {
+                known |= length == single;
+                offer(length, piece, self.scores.get(piece as usize).copied().map_or(f64::NEG_INFINITY, f64::from));
+            }
+            if !known {
+                offer(single, UNKNOWN, self.unknown_score);
+            }
+            at += single;
+        }
+        trace(&best)
+    }
+}
+
+fn trace(best: &[Best]) -> Vec<u32> {
+    let mut tokens = vec![END];
+    let mut at = best.len().saturating_sub(1);
+    while let Some(step) = best.get(at).filter(|step| step.from < at) {
+        tokens.push(step.piece);
+        at = step.from;
+    }
+    if tokens.len() == 1 {
+        tokens.push(UNKNOWN);
+    }
+    tokens.push(BEGINNING);
+    tokens.reverse();
+    tokens
+}

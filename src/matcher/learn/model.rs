@@ -1,0 +1,234 @@
+//! What was learned, and how a text is scored with it.
+
+use super::features::{Vocabulary, features};
+use super::logistic::softmax;
+use super::svm::{Weights, add};
+use crate::matcher::normalize::for_encoder;
+
+/// Numbers in an encoder's vector.
+pub const WIDTH: usize = 512;
+/// How the scores of the n-grams are spread before they are mixed in, and how much they count (chosen on CLINC150's validation part).
+const SPREAD: f32 = 0.3;
+const SHARE: f32 = 0.5;
+
+/// Gives a text a place among meanings; implemented by the sentence encoder.
+pub trait Encode: Send + Sync {
+    /// The unit vector of a text.
+    fn encode(&self, text: &str) -> [f32; WIDTH];
+}
+
+/// What was learned.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Model {
+    /// The features.
+    pub(super) vocabulary: Vocabulary,
+    /// Weights of the features.
+    pub(super) sparse: Weights,
+    /// Weights of the encoder's numbers; none if it was trained without.
+    pub(super) dense: Option<Dense>,
+    /// How scores become decisions, when the encoder was asked.
+    pub(super) calibration: Calibration,
+    /// How they do when it was not.
+    pub(super) sparse_calibration: Calibration,
+}
+
+/// The encoder's half.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Dense {
+    /// Weights of the encoder's numbers.
+    pub weights: Weights,
+    /// The vectors of all utterances in steps of 1/127, laid end to end.
+    pub vectors: Vec<i8>,
+    /// Their classes.
+    pub labels: Vec<usize>,
+}
+
+/// How scores become decisions; from texts that were held out.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Calibration {
+    /// Mean and spread of each sign that a text is in scope: best n-gram score, best encoder score, nearest utterance.
+    pub signs: [(f32, f32); 3],
+    /// Sum of the signs (each in its spreads from its mean) below which a text is out of scope: 5 % of those in scope are below.
+    pub in_scope: f32,
+    /// Probability from which the best class is right in 98 % of cases.
+    pub sure: f32,
+    /// Lead of the best n-gram score from which the encoder need not be asked: right in 98 %.
+    pub decisive: f32,
+}
+
+/// How a text scores.
+#[derive(Clone, Debug)]
+pub struct Scores {
+    /// The probability of each class.
+    pub probabilities: Vec<f32>,
+    /// How far it is in scope: below 0 it is not.
+    pub scope: f32,
+    /// Whether the best class is right in 98 % of such cases.
+    pub sure: bool,
+    /// The utterance that is nearest, by its number; only if the encoder was asked.
+    pub nearest: Option<usize>,
+}
+
+impl Scores {
+    /// The classes, the best first.
+    #[must_use]
+    pub fn ranked(&self) -> Vec<(usize, f32)> {
+        let mut ranked: Vec<(usize, f32)> = self.probabilities.iter().copied().enumerate().collect();
+        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        ranked
+    }
+}
+
+/// The raw scores of a text.
+pub(super) struct Raw {
+    pub sparse: Vec<f32>,
+    pub dense: Option<(Vec<f32>, f32, usize)>,
+}
+
+impl Raw {
+    /// What tells that a text is in scope.
+    pub(super) fn signs(&self) -> [f32; 3] {
+        let highest = |scores: &[f32]| scores.iter().copied().fold(f32::MIN, f32::max);
+        match &self.dense {
+            Some((scores, near, _)) => [highest(&self.sparse), highest(scores), *near],
+            None => [highest(&self.sparse), 0.0, 0.0],
+        }
+    }
+
+    /// The probability of each class.
+    pub(super) fn probabilities(&self) -> Vec<f32> {
+        let mut sparse: Vec<f32> = self.sparse.iter().map(|score| score / SPREAD).collect();
+        let Some((dense, ..)) = &self.dense else {
+            softmax(&mut sparse);
+            return sparse;
+        };
+        // log p = log p(encoder) + SHARE · log p(n-grams), up to a constant.
+        let mut mixed: Vec<f32> = dense.iter().zip(&sparse).map(|(dense, sparse)| dense + SHARE * sparse).collect();
+        softmax(&mut mixed);
+        mixed
+    }
+
+    /// How far the best n-gram score leads.
+    pub(super) fn lead(&self) -> f32 {
+        let (mut first, mut second) = (f32::MIN, f32::MIN);
+        for &score in &self.sparse {
+            if score > first {
+                (first, second) = (score, first);
+            } else if score > second {
+                second = score;
+            }
+        }
+        if second == f32::MIN { first } else { first - second }
+    }
+}
+
+impl Calibration {
+    /// How far signs are in scope.
+    pub(super) fn scope(&self, signs: [f32; 3]) -> f32 {
+        let sum: f32 = signs.iter().zip(self.signs).map(|(sign, (mean, spread))| (sign - mean) / spread.max(1e-6)).sum();
+        sum - self.in_scope
+    }
+}
+
+impl Model {
+    /// How many classes there are.
+    #[must_use]
+    pub fn classes(&self) -> usize {
+        self.sparse.classes
+    }
+
+    /// Whether it can make use of an encoder.
+    #[must_use]
+    pub fn has_dense_half(&self) -> bool {
+        self.dense.is_some()
+    }
+
+    /// How scores become decisions with and without the encoder.
+    #[must_use]
+    pub fn calibrations(&self) -> (Calibration, Calibration) {
+        (self.calibration, self.sparse_calibration)
+    }
+
+    /// Scores a text; the encoder is asked only if the n-grams leave a doubt.
+    #[must_use]
+    pub fn score(&self, text: &str, encoder: Option<&dyn Encode>) -> Scores {
+        let mut raw = Raw { sparse: self.sparse_scores(text), dense: None };
+        if raw.lead() < self.sparse_calibration.decisive
+            && let Some(encoder) = encoder
+        {
+            raw.dense = self.dense_scores(&encoder.encode(&for_encoder(text)));
+        }
+        self.weigh(&raw)
+    }
+
+    /// Scores a text whose vector is known.
+    #[must_use]
+    pub fn score_with(&self, text: &str, vector: Option<&[f32]>) -> Scores {
+        self.weigh(&self.raw(text, vector))
+    }
+
+    pub(super) fn raw(&self, text: &str, vector: Option<&[f32]>) -> Raw {
+        Raw { sparse: self.sparse_scores(text), dense: vector.and_then(|vector| self.dense_scores(vector)) }
+    }
+
+    pub(super) fn weigh(&self, raw: &Raw) -> Scores {
+        let probabilities = raw.probabilities();
+        let decisive = raw.dense.is_none() && raw.lead() >= self.sparse_calibration.decisive;
+        let calibration = if raw.dense.is_some() { &self.calibration } else { &self.sparse_calibration };
+        let highest = probabilities.iter().copied().fold(0.0, f32::max);
+        Scores {
+            sure: decisive || highest >= calibration.sure,
+            scope: if decisive { f32::MAX } else { calibration.scope(raw.signs()) },
+            nearest: raw.dense.as_ref().map(|(.., nearest)| *nearest),
+            probabilities,
+        }
+    }
+
+    fn sparse_scores(&self, text: &str) -> Vec<f32> {
+        let mut scores = self.sparse.row(self.vocabulary.len()).to_vec();
+        for (place, value) in self.vocabulary.vector(&features(text)) {
+            add(&mut scores, value, self.sparse.row(place as usize));
+        }
+        scores
+    }
+
+    /// The classes' scores, the similarity of the nearest utterance, and its number.
+    fn dense_scores(&self, vector: &[f32]) -> Option<(Vec<f32>, f32, usize)> {
+        let dense = self.dense.as_ref()?;
+        let mut scores = dense.weights.row(WIDTH).to_vec();
+        for (value, row) in vector.iter().zip(dense.weights.rows.chunks_exact(dense.weights.classes)) {
+            add(&mut scores, *value, row);
+        }
+        let (near, nearest) = nearest(&dense.vectors, &quantise(vector))?;
+        Some((scores, near, nearest))
+    }
+
+    /// What speaks for a class in a text: its n-gram features with their weights, the strongest first.
+    #[must_use]
+    pub fn explain(&self, text: &str, class: usize) -> Vec<(u64, f32)> {
+        let found = features(text);
+        let (fingerprints, _) = self.vocabulary.parts();
+        let vector = self.vocabulary.vector(&found);
+        let weigh = |(place, value): &(u32, f32)| {
+            let weight = self.sparse.row(*place as usize).get(class)?;
+            Some((*fingerprints.get(*place as usize)?, value * weight))
+        };
+        let mut weights: Vec<(u64, f32)> = vector.iter().filter_map(weigh).collect();
+        weights.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        weights
+    }
+}
+
+/// A unit vector in steps of 1/127.
+#[expect(clippy::cast_possible_truncation, reason = "a number of a unit vector is at most 1")]
+pub(super) fn quantise(vector: &[f32]) -> Vec<i8> {
+    vector.iter().map(|value| (value * 127.0).round() as i8).collect()
+}
+
+/// The similarity and number of the nearest vector.
+#[expect(clippy::cast_precision_loss, reason = "a sum of 512 products of bytes is below 2^23")]
+pub(super) fn nearest(vectors: &[i8], wanted: &[i8]) -> Option<(f32, usize)> {
+    let similarity = |vector: &[i8]| vector.iter().zip(wanted).map(|(a, b)| i32::from(*a) * i32::from(*b)).sum::<i32>();
+    let best = vectors.chunks_exact(WIDTH).map(similarity).zip(0..).max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)))?;
+    Some((best.0 as f32 / (127.0 * 127.0), best.1))
+}

@@ -1,0 +1,129 @@
+//! Training, and calibration on texts that were held out of it.
+
+use super::features::{Vocabulary, features};
+use super::model::{Calibration, Dense, Model, Raw, WIDTH, quantise};
+use super::svm::Shuffle;
+use super::{logistic, svm};
+
+/// Parts into which the texts are split for calibration; each part is scored by a model that has not seen it.
+const FOLDS: usize = 5;
+/// Share of in-scope texts that may be turned away.
+const TURNED_AWAY: f32 = 0.05;
+/// How often a sure answer must be right.
+const RIGHT: f32 = 0.98;
+/// How often a decision without the encoder must be right.
+const RIGHT_WITHOUT_ENCODER: f32 = 0.99;
+
+/// A text, what it means, and its vector if there is an encoder.
+#[derive(Clone, Debug)]
+pub struct Sample<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its class, from 0.
+    pub class: usize,
+    /// Its vector.
+    pub vector: Option<Vec<f32>>,
+    /// Whether it counts as in scope when thresholds are set; texts that are declined do not.
+    pub in_scope: bool,
+}
+
+/// Trains a model on all samples; thresholds come from models that did not see what they judge.
+#[must_use]
+pub fn train(samples: &[Sample<'_>], classes: usize) -> Model {
+    let folds = fold(samples, classes);
+    let mut held_out: Vec<(Raw, &Sample<'_>)> = Vec::with_capacity(samples.len());
+    for part in 0..FOLDS {
+        let (seen, unseen): (Vec<_>, Vec<_>) = samples.iter().zip(&folds).partition(|(_, fold)| **fold != part);
+        let seen: Vec<&Sample<'_>> = seen.into_iter().map(|(sample, _)| sample).collect();
+        let model = fit(&seen, classes);
+        held_out.extend(unseen.into_iter().map(|(sample, _)| (model.raw(sample.text, sample.vector.as_deref()), sample)));
+    }
+    let mut model = fit(&samples.iter().collect::<Vec<_>>(), classes);
+    model.calibration = calibrate(&held_out);
+    for (raw, _) in &mut held_out {
+        raw.dense = None;
+    }
+    model.sparse_calibration = calibrate(&held_out);
+    model
+}
+
+/// The part of each sample, so that every class is spread evenly.
+fn fold(samples: &[Sample<'_>], classes: usize) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..samples.len()).collect();
+    Shuffle::new().shuffle(&mut order);
+    let mut next = vec![0_usize; classes];
+    let mut folds = vec![0; samples.len()];
+    for index in order {
+        let Some(counter) = samples.get(index).and_then(|sample| next.get_mut(sample.class)) else { continue };
+        if let Some(slot) = folds.get_mut(index) {
+            *slot = *counter % FOLDS;
+        }
+        *counter += 1;
+    }
+    folds
+}
+
+fn fit(samples: &[&Sample<'_>], classes: usize) -> Model {
+    let texts: Vec<Vec<(u64, f32)>> = samples.iter().map(|sample| features(sample.text)).collect();
+    let vocabulary = Vocabulary::of(&texts);
+    let vectors: Vec<Vec<(u32, f32)>> = texts.iter().map(|text| vocabulary.vector(text)).collect();
+    let labels: Vec<usize> = samples.iter().map(|sample| sample.class).collect();
+    let sparse = svm::train(&vectors, &labels, classes, vocabulary.len());
+    let dense: Option<Vec<&[f32]>> = samples.iter().map(|sample| sample.vector.as_deref()).collect();
+    let dense = dense.filter(|vectors| !vectors.is_empty()).map(|vectors| Dense {
+        weights: logistic::train(&vectors.concat(), WIDTH, &labels, classes),
+        vectors: vectors.iter().flat_map(|vector| quantise(vector)).collect(),
+        labels: labels.clone(),
+    });
+    Model { vocabulary, sparse, dense, ..Model::default() }
+}
+
+fn calibrate(held_out: &[(Raw, &Sample<'_>)]) -> Calibration {
+    let in_scope: Vec<[f32; 3]> = held_out.iter().filter(|(_, sample)| sample.in_scope).map(|(raw, _)| raw.signs()).collect();
+    let mut calibration = Calibration { decisive: f32::MAX, sure: 1.0, ..Calibration::default() };
+    for (index, slot) in calibration.signs.iter_mut().enumerate() {
+        *slot = mean_and_spread(in_scope.iter().filter_map(|signs| signs.get(index).copied()));
+    }
+    let mut sums: Vec<f32> = in_scope.iter().map(|signs| calibration.scope(*signs)).collect();
+    sums.sort_by(f32::total_cmp);
+    calibration.in_scope = sums.get(share(sums.len(), TURNED_AWAY)).copied().unwrap_or_default();
+    let judged = |value: fn(&Raw) -> f32| -> Vec<(f32, bool)> {
+        held_out.iter().map(|(raw, sample)| (value(raw), best(&raw.probabilities()) == Some(sample.class))).collect()
+    };
+    calibration.sure = lowest(judged(|raw| raw.probabilities().into_iter().fold(0.0, f32::max)), RIGHT).unwrap_or(1.0);
+    calibration.decisive = lowest(judged(Raw::lead), RIGHT_WITHOUT_ENCODER).unwrap_or(f32::MAX);
+    calibration
+}
+
+/// The lowest value from which on at least `share` are right.
+fn lowest(mut judged: Vec<(f32, bool)>, share: f32) -> Option<f32> {
+    judged.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let (mut right, mut found) = (0_usize, None);
+    for (seen, (value, is_right)) in judged.iter().enumerate() {
+        right += usize::from(*is_right);
+        if count(right) >= share * count(seen + 1) {
+            found = Some(*value);
+        }
+    }
+    found
+}
+
+fn best(probabilities: &[f32]) -> Option<usize> {
+    probabilities.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)).map(|(class, _)| class)
+}
+
+fn mean_and_spread(values: impl Iterator<Item = f32> + Clone) -> (f32, f32) {
+    let total = count(values.clone().count()).max(1.0);
+    let mean = values.clone().sum::<f32>() / total;
+    (mean, (values.map(|value| (value - mean).powi(2)).sum::<f32>() / total).sqrt().max(1e-6))
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a small count")]
+fn share(total: usize, share: f32) -> usize {
+    (count(total) * share) as usize
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of texts are far below 2^23")]
+fn count(count: usize) -> f32 {
+    count as f32
+}

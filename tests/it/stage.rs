@@ -1,0 +1,184 @@
+//! A stage for talks without Telegram and store: the real content, and a matcher that finds what the text tells it to find.
+
+use std::sync::Arc;
+
+use second_opinion_bot::check::Library;
+use second_opinion_bot::content::catalogue::{DeclineKind, SmalltalkKind, Topic};
+use second_opinion_bot::dialogue::{
+    Ask, Attachment, Button, Choice, Command, Context, Effect, Event, Flow, Label, Manner, Place, Reply, State, Step, Words as _,
+    choices, transition,
+};
+use second_opinion_bot::domain::{Jurisdiction, Locale, Role, TopicId};
+use second_opinion_bot::matcher::{Found, Matcher, Outcome, Query};
+
+use crate::support;
+
+pub const ASKS: [Ask; 3] = [Ask::Language, Ask::Nation, Ask::Role];
+pub const FLOWS: [Flow; 3] = [Flow::Setup, Flow::Settings, Flow::Question];
+
+/// Understands `answer <topic>`, `offer <topic> <topic>…` and `smalltalk`; declines everything else.
+struct Told;
+
+impl Matcher for Told {
+    fn find(&self, query: &Query<'_>) -> Found {
+        let words: Vec<&str> = query.text.split_whitespace().collect();
+        let topics = |ids: &[&str]| ids.iter().map(|id| TopicId::parse(id).unwrap()).collect::<Vec<_>>();
+        let outcome = match words.as_slice() {
+            ["answer", id] => Outcome::Answer(topics(&[id]).remove(0)),
+            ["offer", ids @ ..] => Outcome::DidYouMean(topics(ids)),
+            ["smalltalk"] => Outcome::Smalltalk(SmalltalkKind::Thanks),
+            _ => Outcome::Decline(DeclineKind::Other),
+        };
+        Found { outcome, candidates: Vec::new(), reason: String::new() }
+    }
+}
+
+/// The real content and words; a matcher that is told.
+pub struct Stage {
+    pub library: Arc<Library>,
+    pub suggested: Locale,
+}
+
+impl Stage {
+    pub fn new() -> Self {
+        Self { library: support::library(), suggested: Locale::EnGb }
+    }
+
+    pub fn context(&self) -> Context<'_> {
+        Context {
+            suggested: self.suggested,
+            catalogue: &self.library.catalogue,
+            matcher: &Told,
+            safety: &self.library.safety,
+            words: &self.library.wording,
+        }
+    }
+
+    pub fn act(&self, state: &State, event: &Event) -> (State, Vec<Effect>) {
+        transition(state, event, &self.context())
+    }
+
+    /// The state after several events.
+    pub fn after(&self, state: State, events: &[Event]) -> State {
+        events.iter().fold(state, |state, event| self.act(&state, event).0)
+    }
+
+    /// What can be typed after a reply.
+    pub fn under(&self, reply: &Reply, state: &State) -> Vec<Button> {
+        choices(reply, state, &self.context()).into_iter().map(|choice| choice.button).collect()
+    }
+
+    /// What stands on a button.
+    pub fn words(&self, locale: Locale, button: &Button) -> String {
+        self.library.wording.label(locale, &Choice { button: button.clone(), label: Label::Plain })
+    }
+
+    /// Acts, and holds orders and next state against what is expected. The choices of the next state are always those of the last
+    /// reply, so the expected state need not name them.
+    pub fn expect(&self, state: &State, event: &Event, effects: &[Effect], next: State) {
+        let (found, said) = self.act(state, event);
+        assert_eq!(said, effects, "\n  in {state:?}\n  at {event:?}");
+        let last =
+            effects.iter().rev().find_map(|effect| if let Effect::Say { reply, .. } = effect { Some(reply) } else { None });
+        let choices = last.map_or_else(|| state.choices.clone(), |reply| self.under(reply, &found));
+        assert_eq!(found, State { choices, ..next }, "\n  in {state:?}\n  at {event:?}");
+    }
+
+    /// A topic of each kind: whether its text depends on the nation, and whether consent comes first.
+    fn topic(&self, bound: bool, consent: bool) -> TopicId {
+        let fits = |topic: &&Topic| topic.depends_on_nation() == bound && topic.consent_first == consent;
+        self.library.catalogue.topics().find(fits).expect("a topic of each kind").id.clone()
+    }
+
+    /// A topic whose text holds everywhere.
+    pub fn free(&self) -> TopicId {
+        self.topic(false, false)
+    }
+
+    /// A topic whose text depends on the nation.
+    pub fn bound(&self) -> TopicId {
+        self.topic(true, false)
+    }
+
+    /// A topic with steps, so that consent comes first; its text holds everywhere.
+    pub fn free_steps(&self) -> TopicId {
+        self.topic(false, true)
+    }
+
+    /// A topic with steps whose text depends on the nation.
+    pub fn bound_steps(&self) -> TopicId {
+        self.topic(true, true)
+    }
+
+    /// Every state: nothing yet, nothing, and each question for each reason with and without a card that waits.
+    pub fn states(&self) -> Vec<State> {
+        let mut steps = vec![Step::New, Step::Home];
+        for (ask, flow) in ASKS.into_iter().flat_map(|ask| FLOWS.map(|flow| (ask, flow))) {
+            for then in [None, Some(self.free()), Some(self.bound()), Some(self.bound_steps())] {
+                steps.push(Step::Asking { ask, flow, then });
+            }
+        }
+        steps.into_iter().map(|step| self.at(step)).collect()
+    }
+
+    /// Somebody who stands at a step, with the choices that they have there.
+    pub fn at(&self, step: Step) -> State {
+        let mut state = State { step, ..State::fresh(Locale::EnGb) };
+        state.choices = match &state.step {
+            Step::New => Vec::new(),
+            Step::Home => self.under(&Reply::Home, &state),
+            Step::Asking { ask, flow, .. } => self.under(&Reply::Asked { ask: *ask, flow: *flow }, &state),
+        };
+        state
+    }
+}
+
+pub fn gone() -> TopicId {
+    TopicId::parse("a-topic-that-is-gone").unwrap()
+}
+
+/// Said in a new message.
+pub fn new(reply: Reply) -> Effect {
+    Effect::Say { reply, place: Place::New }
+}
+
+/// Said in the message whose button was pressed.
+pub fn same(reply: Reply) -> Effect {
+    Effect::Say { reply, place: Place::SameMessage }
+}
+
+pub fn pressed(button: Button) -> Event {
+    Event::ButtonPressed(button)
+}
+
+pub fn typed(text: impl Into<String>) -> Event {
+    Event::TextSent { text: text.into(), manner: Manner::Typed }
+}
+
+pub fn sent(kind: Attachment, caption: Option<&str>) -> Event {
+    Event::AttachmentSent { kind, caption: caption.map(str::to_owned) }
+}
+
+pub fn given(command: Command) -> Event {
+    Event::CommandGiven(command)
+}
+
+/// An answer to each question about the person.
+pub fn answer_to(ask: Ask) -> Button {
+    match ask {
+        Ask::Language => Button::Language(Locale::EnUs),
+        Ask::Nation => Button::Nation(Jurisdiction::Wales),
+        Ask::Role => Button::Role(Role::SupportWorker),
+    }
+}
+
+/// The state once that answer is kept.
+pub fn with_answer(state: &State, ask: Ask) -> State {
+    let mut state = state.clone();
+    match ask {
+        Ask::Language => state.locale = Locale::EnUs,
+        Ask::Nation => state.jurisdiction = Some(Jurisdiction::Wales),
+        Ask::Role => state.role = Some(Role::SupportWorker),
+    }
+    state
+}
