@@ -8,7 +8,7 @@ use url::Url;
 
 /// A setting that can't be used: its name, what was read and what is allowed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{name} is “{read}”; allowed is {allowed}")]
+#[error("{name} is “{}”; allowed is {allowed}", shown(read))]
 pub struct ConfigError {
     /// The variable.
     pub name: &'static str,
@@ -59,7 +59,8 @@ impl Config {
             let allowed = "lines of NAME=value that can be read";
             return Err(ConfigError { name: ".env", read: "a file that can't be read".to_owned(), allowed });
         }
-        Self::read(&|name| std::env::var(name).ok())
+        // What is not UTF-8 is not unset: it is shown and refused.
+        Self::read(&|name| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned()))
     }
 
     /// Reads the settings from a lookup; an empty value is none.
@@ -96,6 +97,15 @@ impl Config {
             send_per_chat: number("SEND_PER_CHAT", 1, 0, 1000, "a whole number from 1 to 1000, or 0 for no limit")?,
             demo_address: get("DEMO_ADDRESS").map_or_else(|| Ok(SocketAddr::from(([127, 0, 0, 1], 8080))), demo_address)?,
         })
+    }
+}
+
+/// What was read, on one line and without a password in an address.
+fn shown(read: &str) -> String {
+    let line: String = read.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    match (line.split_once("://"), line.rsplit_once('@')) {
+        (Some((scheme, rest)), Some((_, host))) if rest.contains('@') => format!("{scheme}://…@{host}"),
+        _ => line,
     }
 }
 

@@ -42,7 +42,7 @@ declined-booking =
     I can tell you how to ask for a second opinion and how to get ready for it.
 
 declined-another-language =
-    I only speak the languages in /settings for now. On the NHS you can ask for an interpreter, and so you can in many other places.
+    I only speak the languages in /settings for now. For a talk with your doctors, ask early if there can be an interpreter.
 
 declined-other =
     I do not have an answer to that. I can help with second opinions in cancer care.

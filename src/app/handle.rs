@@ -13,7 +13,7 @@ use crate::clock::Clock;
 use crate::dialogue::{Context, Effect, Event, Place, State, Verdict, choices, stored};
 use crate::domain::PersonId;
 use crate::matcher::Matcher;
-use crate::storage::{Commit, CommitOutcome, Loaded, NewReply, Store, Tally, Waiting};
+use crate::storage::{Commit, CommitOutcome, Loaded, NewReply, Store, StoreError, Tally, Waiting};
 use crate::telegram::{Interpreted, Interpreter};
 
 /// Tries before an update is put aside.
@@ -51,22 +51,31 @@ impl App {
             let loaded = match self.store.load(waiting.update).await {
                 Ok(Some(loaded)) => loaded,
                 Ok(None) => return,
+                Err(error @ StoreError::Unsealable(_)) => {
+                    tracing::error!(update = waiting.update.0, %error, "update {} is spoilt and put aside", waiting.update.0);
+                    match self.store.put_aside(waiting.update).await {
+                        Ok(()) => return,
+                        Err(error) => tracing::error!(%error, "a spoilt update can't be put aside; trying again"),
+                    }
+                    self.clock.sleep(STORE_PAUSE).await;
+                    continue;
+                }
                 Err(error) => {
                     tracing::error!(update = waiting.update.0, %error, "update {} can't be loaded; trying again", waiting.update.0);
                     self.clock.sleep(STORE_PAUSE).await;
                     continue;
                 }
             };
-            let commit = if loaded.tries >= TRIES {
-                self.give_up(waiting, &loaded)
-            } else {
-                match AssertUnwindSafe(self.decide(waiting, &loaded)).catch_unwind().await {
+            let body = loaded.body.as_deref().filter(|_| loaded.tries < TRIES);
+            let commit = match body {
+                None => self.give_up(waiting, &loaded),
+                Some(body) => match AssertUnwindSafe(self.decide(waiting, &loaded, body)).catch_unwind().await {
                     Ok(commit) => commit,
                     Err(_) => {
                         self.note_failure(waiting).await;
                         continue;
                     }
-                }
+                },
             };
             match self.store.commit(commit).await {
                 Ok(CommitOutcome::Done) => {
@@ -84,14 +93,14 @@ impl App {
         }
     }
 
-    async fn decide(&self, waiting: Waiting, loaded: &Loaded) -> Commit {
-        let interpreted = self.interpreter.interpret(&loaded.body).await;
+    async fn decide(&self, waiting: Waiting, loaded: &Loaded, body: &[u8]) -> Commit {
+        let interpreted = self.interpreter.interpret(body).await;
         self.turn(waiting, loaded, &interpreted, self.transition)
     }
 
     /// The apology does not depend on what failed: it is made by the transition itself, from a state that is known to be good.
     fn give_up(&self, waiting: Waiting, loaded: &Loaded) -> Commit {
-        tracing::error!(update = waiting.update.0, "update {} was put aside after {TRIES} tries", waiting.update.0);
+        tracing::error!(update = waiting.update.0, "update {} can't be handled and is put aside", waiting.update.0);
         let failed = Interpreted { event: Event::HandlingFailed, language_code: None, pressed: None };
         Commit { quarantined: true, ..self.turn(waiting, loaded, &failed, crate::dialogue::transition) }
     }

@@ -81,7 +81,9 @@ enum Next {
     Rest,
     /// There was nothing to send.
     Idle,
-    /// Nothing was sent; try then.
+    /// Nothing was sent, and nothing may be before then.
+    NotYet(Duration),
+    /// It was tried; try again then.
     At(Duration),
     /// Telegram told us to wait that long.
     Waited(Duration),
@@ -156,12 +158,14 @@ impl<C: Channel> Outbox<C> {
 
     fn settled(&mut self, person: PersonId, next: &Next) {
         let now = Instant::now();
-        if matches!(next, Next::Idle) {
+        if matches!(next, Next::Idle | Next::NotYet(_)) {
             self.pace.not_sent(person);
+        } else {
+            self.pace.answered(now);
         }
         match next {
             Next::Again => self.ready.push_back(person),
-            Next::At(pause) => {
+            Next::At(pause) | Next::NotYet(pause) => {
                 self.later.insert((now + *pause, person));
             }
             Next::Waited(pause) => {
@@ -219,7 +223,7 @@ impl<C: Channel> Errand<C> {
         let claimed = match self.store.claim(self.person, now).await {
             Ok(Claim::Taken(claimed)) => claimed,
             Ok(Claim::Nothing) => return Next::Idle,
-            Ok(Claim::NotBefore(at)) => return Next::At(at.duration_since(now).unsigned_abs()),
+            Ok(Claim::NotBefore(at)) => return Next::NotYet(at.duration_since(now).max(SignedDuration::ZERO).unsigned_abs()),
             Err(error) => {
                 tracing::error!(person = self.person.0, %error, "a reply to person {} can't be claimed; trying again", self.person.0);
                 return Next::At(Duration::from_secs(1));

@@ -10,8 +10,9 @@ use tokio::time::Instant;
 
 use crate::domain::PersonId;
 
-/// The window in which messages to everybody are counted; a little over a second, since the server's second is not ours.
-const WINDOW: Duration = Duration::from_millis(1_010);
+/// How long a message to anybody counts after its answer came. Telegram had it before it answered, so no second of Telegram's can
+/// hold more than the limit, however long a request was on its way.
+const WINDOW: Duration = Duration::from_millis(1_002);
 /// How many messages one chat may get in a burst.
 const BURST: u32 = 3;
 /// Chats that are remembered before those at rest are forgotten.
@@ -30,8 +31,10 @@ pub struct Limits {
 #[derive(Debug)]
 pub struct Pace {
     limits: Limits,
-    /// When the latest messages went out, the oldest first; at most as many as fit into a window.
-    recent: VecDeque<Instant>,
+    /// Messages on their way.
+    under_way: usize,
+    /// When the latest answers came, the oldest first.
+    answered: VecDeque<Instant>,
     /// When each chat will have rested from all it got (the theoretical arrival time of a leaky bucket).
     chats: HashMap<PersonId, Instant>,
     /// Nothing may go out before then.
@@ -42,15 +45,21 @@ impl Pace {
     /// Nothing sent yet.
     #[must_use]
     pub fn new(limits: Limits) -> Self {
-        Self { limits, recent: VecDeque::new(), chats: HashMap::new(), held: None }
+        Self { limits, under_way: 0, answered: VecDeque::new(), chats: HashMap::new(), held: None }
     }
 
-    /// When anything at all may go out; `None` for now.
+    /// When anything at all may go out; `None` for now. If everything that counts is still on its way, an answer has to come first,
+    /// and the time is only when to look again.
     #[must_use]
     pub fn next_for_all(&self, now: Instant) -> Option<Instant> {
+        let counted = self.under_way + self.answered.iter().filter(|answered| **answered + WINDOW > now).count();
         let window = match self.limits.per_second as usize {
             0 => None,
-            most => self.recent.len().checked_sub(most).and_then(|index| self.recent.get(index)).map(|&oldest| oldest + WINDOW),
+            most if counted < most => None,
+            most => {
+                let still = self.answered.iter().filter(|answered| **answered + WINDOW > now);
+                Some(still.copied().nth(counted - most).map_or(now, |answered| answered) + WINDOW)
+            }
         };
         window.max(self.held).filter(|&at| at > now)
     }
@@ -65,12 +74,7 @@ impl Pace {
 
     /// A message goes out to this chat.
     pub fn sent(&mut self, person: PersonId, now: Instant) {
-        if self.limits.per_second > 0 {
-            self.recent.push_back(now);
-            while self.recent.len() > self.limits.per_second as usize {
-                self.recent.pop_front();
-            }
-        }
+        self.under_way += 1;
         if self.limits.per_chat > 0 {
             let gap = self.gap();
             let rested = self.chats.entry(person).or_insert(now);
@@ -83,10 +87,21 @@ impl Pace {
 
     /// The message that was counted for this chat did not go out after all.
     pub fn not_sent(&mut self, person: PersonId) {
-        self.recent.pop_back();
+        self.under_way = self.under_way.saturating_sub(1);
         let gap = self.gap();
         if let Some(rested) = self.chats.get_mut(&person) {
             *rested = rested.checked_sub(gap).unwrap_or(*rested);
+        }
+    }
+
+    /// The answer to a message came, or is given up.
+    pub fn answered(&mut self, now: Instant) {
+        self.under_way = self.under_way.saturating_sub(1);
+        if self.limits.per_second > 0 {
+            self.answered.push_back(now);
+            while self.answered.len() > self.limits.per_second as usize {
+                self.answered.pop_front();
+            }
         }
     }
 
@@ -123,7 +138,11 @@ mod tests {
                 tokio::time::sleep_until(at).await;
             }
             pace.sent(PersonId(number), Instant::now());
+            // The way there takes 7 ms, and 7 ms back.
+            tokio::time::advance(Duration::from_millis(7)).await;
             sent.push(Instant::now());
+            tokio::time::advance(Duration::from_millis(7)).await;
+            pace.answered(Instant::now());
         }
         for window in sent.windows(31) {
             assert!(window[30] - window[0] > Duration::from_secs(1));
@@ -140,6 +159,7 @@ mod tests {
                 tokio::time::sleep_until(at).await;
             }
             pace.sent(person, Instant::now());
+            pace.answered(Instant::now());
             times.push(start.elapsed().as_secs());
         }
         assert_eq!(times, [0, 0, 0, 1, 2, 3]);

@@ -122,6 +122,7 @@ pub async fn serve(parts: Parts, stop: impl Future<Output = ()>) -> Result<(), S
         }
         intake.run().await
     });
+    let release = lease.clone();
     let mut renewal = tokio::spawn(renew(parts.store.clone(), lease, parts.clock.clone()));
     let chores = [
         tokio::spawn(registration(parts.api, Arc::clone(&parts.library))),
@@ -145,6 +146,8 @@ pub async fn serve(parts: Parts, stop: impl Future<Output = ()>) -> Result<(), S
         tracing::warn!("some work was still under way; it is on the disk and goes on at the next start");
     }
     renewal.abort();
+    // Whoever stands by need not wait for the lease to run out; if this fails, it does.
+    let _ = parts.store.take_lease(&release, parts.clock.now(), SignedDuration::ZERO, false).await;
     ended
 }
 

@@ -17,6 +17,8 @@ pub(super) struct Written {
     pub line: usize,
     /// The variables of the value.
     pub variables: BTreeSet<String>,
+    /// The messages, terms (with their hyphen) and parts that it refers to.
+    pub references: BTreeSet<String>,
     /// The attributes and their variables.
     pub attributes: BTreeMap<String, BTreeSet<String>>,
     /// Value and attributes as they stand, without placeables.
@@ -31,6 +33,10 @@ pub(super) fn messages(files: &Files, tag: &str) -> BTreeMap<String, Written> {
         // Faults of syntax were reported when the words were read.
         let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
         for entry in resource.body {
+            if let Entry::Term(term) = &entry {
+                let id = format!("-{}", term.id.name);
+                messages.insert(id, Written { file: path.to_owned(), ..Written::default() });
+            }
             let Entry::Message(message) = entry else { continue };
             let id = message.id.name.to_owned();
             let mut written =
@@ -40,11 +46,12 @@ pub(super) fn messages(files: &Files, tag: &str) -> BTreeMap<String, Written> {
             }
             if let Some(value) = &message.value {
                 written.take(value);
-                written.variables = variables(value);
+                written.variables = written.look(value);
             }
             for attribute in &message.attributes {
                 written.take(&attribute.value);
-                written.attributes.insert(attribute.id.name.to_owned(), variables(&attribute.value));
+                let variables = written.look(&attribute.value);
+                written.attributes.insert(attribute.id.name.to_owned(), variables);
             }
             messages.insert(id, written);
         }
@@ -53,6 +60,14 @@ pub(super) fn messages(files: &Files, tag: &str) -> BTreeMap<String, Written> {
 }
 
 impl Written {
+    /// Notes what a pattern refers to; returns its variables.
+    fn look(&mut self, pattern: &Pattern<&str>) -> BTreeSet<String> {
+        let mut names = Names::default();
+        of_pattern(pattern, &mut names);
+        self.references.append(&mut names.references);
+        names.variables
+    }
+
     fn take(&mut self, pattern: &Pattern<&str>) {
         let text = pattern.elements.iter().map(|element| match element {
             PatternElement::TextElement { value } => *value,
@@ -62,13 +77,14 @@ impl Written {
     }
 }
 
-fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    of_pattern(pattern, &mut found);
-    found
+/// What a pattern names.
+#[derive(Default)]
+struct Names {
+    variables: BTreeSet<String>,
+    references: BTreeSet<String>,
 }
 
-fn of_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+fn of_pattern(pattern: &Pattern<&str>, found: &mut Names) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             of_expression(expression, found);
@@ -76,7 +92,7 @@ fn of_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
     }
 }
 
-fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+fn of_expression(expression: &Expression<&str>, found: &mut Names) {
     match expression {
         Expression::Inline(inline) => of_inline(inline, found),
         Expression::Select { selector, variants } => {
@@ -88,19 +104,28 @@ fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
     }
 }
 
-fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+fn of_inline(inline: &InlineExpression<&str>, found: &mut Names) {
     match inline {
         InlineExpression::VariableReference { id } => {
-            found.insert(id.name.to_owned());
+            found.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::MessageReference { id, attribute } => {
+            let part = attribute.as_ref().map(|part| format!(".{}", part.name)).unwrap_or_default();
+            found.references.insert(format!("{}{part}", id.name));
+        }
+        InlineExpression::TermReference { id, arguments, .. } => {
+            found.references.insert(format!("-{}", id.name));
+            if let Some(arguments) = arguments {
+                of_arguments(arguments, found);
+            }
         }
         InlineExpression::Placeable { expression } => of_expression(expression, found),
-        InlineExpression::FunctionReference { arguments, .. }
-        | InlineExpression::TermReference { arguments: Some(arguments), .. } => of_arguments(arguments, found),
+        InlineExpression::FunctionReference { arguments, .. } => of_arguments(arguments, found),
         _ => {}
     }
 }
 
-fn of_arguments(arguments: &CallArguments<&str>, found: &mut BTreeSet<String>) {
+fn of_arguments(arguments: &CallArguments<&str>, found: &mut Names) {
     arguments.positional.iter().for_each(|argument| of_inline(argument, found));
     arguments.named.iter().for_each(|argument| of_inline(&argument.value, found));
 }

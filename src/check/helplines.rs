@@ -1,10 +1,13 @@
 //! Rules for `content/helplines.toml`.
 
 use jiff::ToSpan as _;
+use jiff::civil::Weekday;
 
 use super::Findings;
+use crate::content::helpline::Hours;
 
 const FILE: &str = "content/helplines.toml";
+const WEEKDAYS: [Weekday; 5] = [Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday];
 
 impl Findings<'_> {
     pub(super) fn helplines(&mut self) {
@@ -22,6 +25,19 @@ impl Findings<'_> {
             }
             if helpline.nations.is_empty() {
                 self.error(FILE, line, format!("“{}” serves no nation", helpline.id), "name the nations that it serves");
+            }
+            let shown = match &helpline.hours {
+                Hours::Always | Hours::Unknown => true,
+                Hours::At(openings, _) => matches!(openings.as_slice(), [one] if one.days.len() == 7 || one.days == WEEKDAYS),
+            };
+            if !shown {
+                let what = format!("“{}”: these hours can't be put into words yet", helpline.id);
+                self.error(
+                    FILE,
+                    line,
+                    what,
+                    "every day or Monday to Friday can; for others words are needed in locales and src/render/card.rs",
+                );
             }
             if helpline.confirm {
                 let what = format!("“{}”: the number comes from a weak or old source", helpline.id);

@@ -21,6 +21,15 @@ impl Findings<'_> {
         let source = messages(self.files, Locale::SOURCE.tag());
         let named: BTreeMap<&str, BTreeSet<String>> =
             MessageId::ALL.iter().map(|id| (id.as_str(), id.variables().iter().map(|&name| name.to_owned()).collect())).collect();
+        let mut made_once = BTreeSet::new();
+        for id in
+            enum_ids().into_iter().chain(content_ids(&self.library.catalogue)).chain(named.keys().map(|id| (*id).to_owned()))
+        {
+            if !made_once.insert(id.clone()) {
+                let what = format!("two things are called “{id}” in the locales");
+                self.error("content", 0, what, "give one of the two topics, variants, groups or lines another id");
+            }
+        }
         let made: BTreeSet<String> = enum_ids().into_iter().chain(content_ids(&self.library.catalogue)).collect();
         let folder = format!("locales/{}", Locale::SOURCE);
         for id in named.keys().copied().chain(made.iter().map(String::as_str)) {
@@ -33,7 +42,7 @@ impl Findings<'_> {
                 );
             }
         }
-        for (id, written) in &source {
+        for (id, written) in source.iter().filter(|(id, _)| !id.starts_with('-')) {
             match named.get(id.as_str()) {
                 Some(variables) => {
                     for extra in written.variables.difference(variables) {
@@ -52,6 +61,7 @@ impl Findings<'_> {
             }
             self.texts(id, written);
         }
+        self.references(&source, &source);
         let others: Vec<Locale> =
             self.library.wording.locales().iter().copied().filter(|locale| *locale != Locale::SOURCE).collect();
         for locale in others {
@@ -63,7 +73,9 @@ impl Findings<'_> {
     }
 
     fn translation(&mut self, locale: Locale, source: &BTreeMap<String, Written>) {
-        for (id, written) in messages(self.files, locale.tag()) {
+        let translated = messages(self.files, locale.tag());
+        self.references(&translated, source);
+        for (id, written) in translated.into_iter().filter(|(id, _)| !id.starts_with('-')) {
             let Some(original) = source.get(&id) else {
                 let what = format!("“{id}” does not exist in {}", Locale::SOURCE);
                 self.error(&written.file, written.line, what, "take it away, or correct its name");
@@ -84,6 +96,20 @@ impl Findings<'_> {
         }
     }
 
+    /// Words that point at other words: a reader would see a name in braces.
+    fn references(&mut self, messages: &BTreeMap<String, Written>, source: &BTreeMap<String, Written>) {
+        for (id, written) in messages {
+            for reference in &written.references {
+                let (message, part) = reference.split_once('.').unwrap_or((reference, ""));
+                let target = messages.get(message).or_else(|| source.get(message));
+                if target.is_none_or(|target| !part.is_empty() && !target.attributes.contains_key(part)) {
+                    let what = format!("“{id}” points at “{reference}”, which is not there");
+                    self.error(&written.file, written.line, what, "write it, or correct the name");
+                }
+            }
+        }
+    }
+
     fn texts(&mut self, id: &str, written: &Written) {
         for text in &written.texts {
             let fault = if digits_in_a_row(text) >= NUMBER_DIGITS {
@@ -100,8 +126,10 @@ impl Findings<'_> {
             }
         }
         let value = written.texts.first().map(String::as_str).unwrap_or_default();
-        let on_a_button =
-            id.starts_with("button-") || id.starts_with("category-") && id != "category-title" || id.starts_with("role-");
+        let on_a_button = id.starts_with("button-")
+            || id.starts_with("category-") && id != "category-title"
+            || ["role-", "nation-"].iter().any(|start| id.starts_with(start))
+            || id == "language-name";
         if on_a_button && value.chars().count() > LONGEST_LABEL {
             let what = format!("“{id}” has {} characters", value.chars().count());
             self.error(&written.file, written.line, what, format!("{LONGEST_LABEL} fit on a button"));

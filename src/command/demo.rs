@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::run::stop_signal;
+use super::run::Stop;
 use super::{fail, library, matcher, report, runtime};
 use crate::app::{Limits, Parts, serve};
 use crate::clock::Clock;
@@ -31,6 +31,7 @@ pub fn run(config: &Config) -> ExitCode {
     };
     let folder = Folder::new();
     let result = runtime.block_on(async {
+        let stop = Stop::listen();
         let clock = Clock::settable(Clock::system().now());
         let settings = SandboxSettings {
             addr: config.demo_address,
@@ -62,7 +63,7 @@ pub fn run(config: &Config) -> ExitCode {
             holder: "demo".to_owned(),
             alone: true,
         };
-        serve(parts, stop_signal()).await.map_err(anyhow::Error::from)
+        serve(parts, stop.told()).await.map_err(anyhow::Error::from)
     });
     match result {
         Ok(()) => ExitCode::SUCCESS,

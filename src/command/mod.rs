@@ -3,9 +3,9 @@
 pub mod ask;
 pub mod check;
 mod cli;
-pub mod evaluate;
 pub mod demo;
-mod model;
+pub mod evaluate;
+pub mod model;
 pub mod run;
 pub mod train;
 
@@ -17,8 +17,8 @@ use clap::Parser as _;
 use crate::check::{Library, read};
 use crate::config::{Config, ConfigError};
 use crate::content::{Files, Problem, Severity};
-use model::{encoder, matcher};
 use cli::{Cli, Command};
+use model::{encoder, matcher};
 
 /// A setting or file is at fault: the operator has to act.
 const BAD_SETTING: u8 = 2;

@@ -21,9 +21,10 @@ const LEARNED: &str = "matcher.bin";
 struct Embedded;
 
 /// The sentence encoder, if the program has it.
-pub(super) fn encoder() -> Option<Arc<dyn Encode>> {
+#[must_use]
+pub fn encoder() -> Option<Arc<dyn Encode>> {
     let encoder = match Embedded::get(ENCODER)?.data {
-        Cow::Borrowed(bytes) => Encoder::in_program(bytes),
+        Cow::Borrowed(bytes) => Encoder::read(bytes),
         // rust-embed lends what is part of the program.
         Cow::Owned(_) => return None,
     };
@@ -37,17 +38,26 @@ pub(super) fn encoder() -> Option<Arc<dyn Encode>> {
 }
 
 /// The matcher for a library: what was learned is part of the program, unless the utterances are others; then it learns at once.
-pub(super) fn matcher(library: &Library) -> Arc<dyn Matcher> {
+#[must_use]
+pub fn matcher(library: &Library) -> Arc<dyn Matcher> {
     let encoder = encoder();
     if encoder.is_none() {
         tracing::warn!("this program has no sentence encoder; questions are understood by their words alone");
     }
+    matcher_with(library, encoder)
+}
+
+/// The same with another encoder, or none.
+#[must_use]
+pub fn matcher_with(library: &Library, encoder: Option<Arc<dyn Encode>>) -> Arc<dyn Matcher> {
     let catalogue = &library.catalogue;
     let learned = Embedded::get(LEARNED).and_then(|file| Model::read(&file.data).ok());
     let model = match learned {
         Some((model, trained_on)) if trained_on == fingerprint(catalogue) => model,
         _ => {
-            tracing::warn!("the utterances are not those that the model in the program learned from; learning now, which takes a while");
+            tracing::warn!(
+                "the utterances are not those that the model in the program learned from; learning now, which takes a while"
+            );
             let bytes = super::train::train(catalogue, encoder.as_deref());
             Model::read(&bytes).map(|(model, _)| model).unwrap_or_default()
         }

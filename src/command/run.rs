@@ -3,13 +3,14 @@
 use std::process::ExitCode;
 
 use jiff::SignedDuration;
+use tokio::sync::watch;
 
 use super::{BAD_SETTING, bad_setting, fail, library, matcher, report, runtime};
 use crate::app::{Limits, Parts, ServiceError, serve};
 use crate::clock::Clock;
 use crate::config::{Config, ConfigError};
-use crate::storage::keys::MasterKeys;
-use crate::storage::{Guard, Store, file_of};
+use crate::storage::keys::{KeyError, MasterKeys};
+use crate::storage::{Guard, Store, StoreError, file_of};
 use crate::telegram::api::Api;
 
 /// How often a standby on the same machine looks whether the database is free.
@@ -26,13 +27,6 @@ pub fn run(config: &Config) -> ExitCode {
         Ok(library) => library,
         Err(problems) => return report(&problems),
     };
-    let keys = match MasterKeys::read_or_make(&config.secret_key_file) {
-        Ok(keys) => keys,
-        Err(error) => {
-            eprintln!("{error}");
-            return ExitCode::from(BAD_SETTING);
-        }
-    };
     let api = match Api::new(&token, config.api_url.clone()) {
         Ok(api) => api,
         Err(error) => return fail(error),
@@ -42,10 +36,22 @@ pub fn run(config: &Config) -> ExitCode {
         Err(code) => return code,
     };
     runtime.block_on(async move {
+        let stop = Stop::listen();
         let clock = Clock::system();
-        let Some(_guard) = guard(&config.database_url, &clock).await else { return ExitCode::SUCCESS };
+        let Some(_guard) = guard(&config.database_url, &clock, stop.clone()).await else { return ExitCode::SUCCESS };
+        let keys = match keys(config).await {
+            Ok(keys) => keys,
+            Err(error) => {
+                eprintln!("{error}");
+                return ExitCode::from(BAD_SETTING);
+            }
+        };
         let store = match Store::open(&config.database_url, keys).await {
             Ok(store) => store,
+            Err(error @ StoreError::OtherKeys) => {
+                eprintln!("SECRET_KEY_FILE {}: {error}", config.secret_key_file.display());
+                return ExitCode::from(BAD_SETTING);
+            }
             Err(error) => return fail(error),
         };
         let matcher = matcher(&library);
@@ -62,7 +68,7 @@ pub fn run(config: &Config) -> ExitCode {
             poll_timeout: config.poll_timeout,
             alone: true,
         };
-        match serve(parts, stop_signal()).await {
+        match serve(parts, stop.told()).await {
             Ok(()) => ExitCode::SUCCESS,
             Err(error @ ServiceError::Token(_)) => {
                 eprintln!("{error}");
@@ -89,8 +95,16 @@ pub fn migrate(config: &Config) -> ExitCode {
     }
 }
 
+/// The master keys. They are made only for a database in which nobody is yet: for any other they are lost, not missing.
+async fn keys(config: &Config) -> Result<MasterKeys, KeyError> {
+    if !config.secret_key_file.exists() && Store::has_people(&config.database_url).await {
+        return Err(KeyError::Lost { path: config.secret_key_file.display().to_string() });
+    }
+    MasterKeys::read_or_make(&config.secret_key_file)
+}
+
 /// Takes the database file for this process alone; waits while another one has it. `None` if we were told to stop meanwhile.
-async fn guard(url: &str, clock: &Clock) -> Option<Guard> {
+async fn guard(url: &str, clock: &Clock, stop: Stop) -> Option<Guard> {
     let path = file_of(url)?;
     let waiting = async {
         let mut said = false;
@@ -108,7 +122,7 @@ async fn guard(url: &str, clock: &Clock) -> Option<Guard> {
     };
     tokio::select! {
         guard = waiting => Some(guard),
-        () = stop_signal() => None,
+        () = stop.told() => None,
     }
 }
 
@@ -117,19 +131,44 @@ fn holder(clock: &Clock) -> String {
     format!("{}-{}", std::process::id(), clock.now().as_nanosecond())
 }
 
-/// Ready when the process is told to stop.
-pub(super) async fn stop_signal() {
-    let interrupt = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = interrupt => {}
-                _ = terminate.recv() => {}
+/// Hears, from its making on, when the process is told to stop; nothing is missed while nobody waits.
+#[derive(Clone)]
+pub(super) struct Stop(watch::Receiver<bool>);
+
+impl Stop {
+    /// Begins to listen; must be called on the runtime.
+    pub(super) fn listen() -> Self {
+        let (told, stop) = watch::channel(false);
+        #[cfg(unix)]
+        let terminate = {
+            use tokio::signal::unix::{SignalKind, signal};
+            let signals = [SignalKind::interrupt(), SignalKind::terminate()].map(signal);
+            async move {
+                let mut signals = signals.into_iter().flatten();
+                match (signals.next(), signals.next()) {
+                    (Some(mut one), Some(mut other)) => {
+                        tokio::select! {
+                            _ = one.recv() => {}
+                            _ = other.recv() => {}
+                        }
+                    }
+                    _ => drop(tokio::signal::ctrl_c().await),
+                }
             }
-            return;
-        }
+        };
+        #[cfg(not(unix))]
+        let terminate = async { drop(tokio::signal::ctrl_c().await) };
+        tokio::spawn(async move {
+            terminate.await;
+            let _ = told.send(true);
+            // Keeps the channel open for those who ask later.
+            told.closed().await;
+        });
+        Self(stop)
     }
-    let _ = interrupt.await;
+
+    /// Ready when the process was told to stop.
+    pub(super) async fn told(mut self) {
+        let _ = self.0.wait_for(|told| *told).await;
+    }
 }

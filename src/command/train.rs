@@ -26,7 +26,12 @@ pub fn run(config: &Config) -> ExitCode {
     let written = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, &bytes));
     match written {
         Ok(()) => {
-            println!("{}: {} bytes, learned from {} utterances", path.display(), bytes.len(), library.catalogue.utterances().len());
+            println!(
+                "{}: {} bytes, learned from {} utterances",
+                path.display(),
+                bytes.len(),
+                library.catalogue.utterances().len()
+            );
             ExitCode::SUCCESS
         }
         Err(error) => fail(format!("{}: {error}", path.display())),

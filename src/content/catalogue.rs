@@ -255,6 +255,12 @@ impl Catalogue {
         &self.alarms
     }
 
+    /// Whether it was decided which lines a safety reply has.
+    #[must_use]
+    pub fn has_safety_lines(&self, class: SafetyClass, nation: Option<Jurisdiction>) -> bool {
+        self.safety_lines.contains_key(&(class, nation))
+    }
+
     /// The lines of a safety reply, the first to call first. Without a known nation the United Kingdom's and the United States'
     /// stand side by side.
     #[must_use]

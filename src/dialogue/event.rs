@@ -14,6 +14,13 @@ pub enum Event {
     CommandGiven(Command),
     /// A command that we don't know.
     UnknownCommandGiven,
+    /// A command with words after it: an emergency may be in them.
+    CommandWithWords {
+        /// What the command means.
+        command: Box<Event>,
+        /// The words.
+        words: String,
+    },
     /// A text.
     TextSent {
         /// The text.

@@ -41,6 +41,10 @@ impl Turn<'_> {
         let nation = self.state.jurisdiction;
         if found.depends_on_nation() && nation.is_none() {
             let flow = match self.state.step {
+                // They were asked a moment ago and did not tell: what holds everywhere, so that the start goes on to its end.
+                Step::Asking { flow: Flow::Setup, ask: Ask::Role, .. } => {
+                    return self.show(topic, Some(Jurisdiction::Elsewhere), place);
+                }
                 Step::Asking { flow: Flow::Setup, ask: Ask::Language | Ask::Nation, .. } => Flow::Setup,
                 _ => Flow::Question,
             };

@@ -2,6 +2,7 @@
 
 use super::turn::Turn;
 use super::{Ask, Button, Effect, Flow, Place, Reply, Step, Verdict};
+use crate::content::catalogue::Variant;
 use crate::domain::{Jurisdiction, TopicId};
 
 impl Turn<'_> {
@@ -47,19 +48,21 @@ impl Turn<'_> {
     }
 
     pub(super) fn settings(&mut self, place: Place) {
-        self.state.step = Step::Home;
+        self.leave();
         self.say(Reply::Settings { nation: self.state.jurisdiction, role: self.state.role }, place);
     }
 
     fn home(&mut self, place: Place) {
-        self.state.step = Step::Home;
+        self.leave();
         self.say(Reply::Home, place);
     }
 
-    /// The person told us something. If it is what we just asked, we go on from there; an old button only changes the setting.
+    /// The person told us something. If it is what we just asked, we go on from there; an old button changes the setting, and what
+    /// we asked is asked again.
     fn told(&mut self, told: Ask, place: Place) {
-        match self.state.step {
+        match self.state.step.clone() {
             Step::Asking { ask, .. } if ask == told => self.go_on(place),
+            Step::Asking { ask, flow: flow @ (Flow::Setup | Flow::Question), then } => self.ask(ask, flow, then, place),
             _ => self.settings(place),
         }
     }
@@ -69,7 +72,8 @@ impl Turn<'_> {
             // The answer can't wait for a nation that somebody won't tell: they get what holds everywhere, this once.
             Step::Asking { flow: Flow::Question, then: Some(topic), .. } => {
                 self.state.step = Step::Home;
-                self.show(&topic, Some(Jurisdiction::Elsewhere), place);
+                let nation = self.state.jurisdiction.unwrap_or(Jurisdiction::Elsewhere);
+                self.show(&topic, Some(nation), place);
             }
             Step::Asking { .. } => self.go_on(place),
             Step::New | Step::Home => self.home(place),
@@ -77,7 +81,14 @@ impl Turn<'_> {
     }
 
     fn judge(&mut self, topic: &TopicId, version: &str, verdict: Verdict) {
-        if self.state.judged.as_deref() != Some(version) {
+        // A press may be forged: only texts that we show are counted.
+        let words = self.context.words;
+        let known = self.context.catalogue.topic(topic).is_some_and(|found| {
+            let shown =
+                |variant: &Variant| words.locales().iter().any(|locale| words.version(*locale, topic, &variant.id) == version);
+            found.variants.iter().any(shown)
+        });
+        if known && self.state.judged.as_deref() != Some(version) {
             self.state.judged = Some(version.to_owned());
             self.count(Effect::Count { topic: topic.clone(), version: version.to_owned(), verdict });
         }

@@ -21,6 +21,10 @@ impl<'a> Turn<'a> {
             Event::Started { link } => self.start(link.as_ref()),
             Event::CommandGiven(command) => self.command(*command),
             Event::UnknownCommandGiven => self.say(Reply::UnknownCommand, Place::New),
+            Event::CommandWithWords { command, words } => match self.context.safety.hear(words) {
+                Some(class) => self.safety(class),
+                None => self.take(command),
+            },
             Event::TextSent { text, manner } => self.text(text, *manner),
             Event::AttachmentSent { kind, caption } => {
                 let caption = caption.as_deref().unwrap_or_default();
@@ -88,8 +92,15 @@ impl<'a> Turn<'a> {
             Step::Asking { .. } => Reply::Cancelled,
             Step::New | Step::Home => Reply::NothingToCancel,
         };
-        self.state.step = Step::Home;
+        self.leave();
         self.say(reply, Place::New);
+    }
+
+    /// Leaves what we were in the middle of. Somebody who was never greeted still will be.
+    pub(super) fn leave(&mut self) {
+        if self.state.step != Step::New {
+            self.state.step = Step::Home;
+        }
     }
 
     fn text(&mut self, text: &str, manner: Manner) {
@@ -112,8 +123,19 @@ impl<'a> Turn<'a> {
     /// The choice that a typed number or word means, if any.
     fn chosen(&self, text: &str) -> Option<Button> {
         let typed = text.trim().trim_end_matches(['.', ')']);
-        if let Some(number) = normalize::number(typed) {
-            return number.checked_sub(1).and_then(|index| self.state.choices.get(index)).cloned();
+        let numbered = |text: &str| {
+            let number = normalize::number(text)?.checked_sub(1)?;
+            self.state.choices.get(number)
+        };
+        if normalize::number(typed).is_some() {
+            return numbered(typed).cloned();
+        }
+        // As it stands on the button: "2. Scotland".
+        if let Some((number, words)) = typed.split_once(['.', ')'])
+            && let Some(button) = numbered(number)
+            && self.reads_as(button, &normalize::fold(words))
+        {
+            return Some(button.clone());
         }
         let typed = normalize::fold(typed);
         if typed.is_empty() {
@@ -123,7 +145,12 @@ impl<'a> Turn<'a> {
     }
 
     fn reads_as(&self, button: &Button, typed: &str) -> bool {
-        [Label::Plain, Label::Back].into_iter().any(|label| {
+        // Only these two are ever called "Back".
+        let labels: &[Label] = match button {
+            Button::Topics | Button::Settings => &[Label::Plain, Label::Back],
+            _ => &[Label::Plain],
+        };
+        labels.iter().any(|&label| {
             let choice = Choice { button: button.clone(), label };
             normalize::fold(&self.context.words.label(self.state.locale, &choice)) == typed
         })

@@ -95,13 +95,20 @@ pub fn on_labelled(learned: &[Labelled], asked: &[Labelled], encoder: Option<&dy
 }
 
 fn report(scored: &[(Option<usize>, Scores, Scores)]) -> LabelledReport {
-    let inside: Vec<(usize, &Scores, &Scores)> = scored.iter().filter_map(|(class, scores, alone)| Some(((*class)?, scores, alone))).collect();
+    let inside: Vec<(usize, &Scores, &Scores)> =
+        scored.iter().filter_map(|(class, scores, alone)| Some(((*class)?, scores, alone))).collect();
     let outside: Vec<&Scores> = scored.iter().filter(|(class, ..)| class.is_none()).map(|(_, scores, _)| scores).collect();
-    let rank = |class: usize, scores: &Scores| scores.ranked().iter().position(|(other, _)| *other == class).unwrap_or(usize::MAX);
+    let rank =
+        |class: usize, scores: &Scores| scores.ranked().iter().position(|(other, _)| *other == class).unwrap_or(usize::MAX);
     let count = |test: &dyn Fn(usize, &Scores) -> bool| inside.iter().filter(|(class, scores, _)| test(*class, scores)).count();
     let mut scopes: Vec<f32> = inside.iter().map(|(_, scores, _)| scores.scope).collect();
     scopes.sort_by(f32::total_cmp);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a share of a small count")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "a share of a small count"
+    )]
     let threshold = scopes.get((scopes.len() as f64 * TURNED_AWAY) as usize).copied().unwrap_or_default();
     let sure = count(&|_, scores| scores.sure);
     // Without the encoder a scope of f32::MAX means that it need not be asked.

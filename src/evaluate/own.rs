@@ -51,12 +51,14 @@ pub fn on_own(catalogue: &Catalogue, encoder: Option<&dyn Encode>) -> OwnReport 
     for part in 0..PARTS {
         let seen: Vec<usize> = (0..utterances.len()).filter(|index| index % PARTS != part).collect();
         let learned: Vec<&Utterance> = seen.iter().filter_map(|index| utterances.get(*index).copied()).collect();
-        let learned_places = places.as_ref().map(|places| seen.iter().filter_map(|index| places.get(*index).cloned()).collect::<Vec<_>>());
+        let learned_places =
+            places.as_ref().map(|places| seen.iter().filter_map(|index| places.get(*index).cloned()).collect::<Vec<_>>());
         let model = learn(&learned, learned_places.as_deref(), &meanings);
         let texts = learned.iter().map(|utterance| utterance.text.clone()).collect();
         let matcher = Classifier::new(model, catalogue, texts, None);
         for (index, utterance) in utterances.iter().enumerate().filter(|(index, _)| index % PARTS == part) {
-            let query = Query { text: &utterance.text, locale: utterance.locale, jurisdiction: None, role: None, last_topic: None };
+            let query =
+                Query { text: &utterance.text, locale: utterance.locale, jurisdiction: None, role: None, last_topic: None };
             let found = match places.as_ref().and_then(|places| places.get(index)) {
                 Some(vector) => matcher.find_with(&query, Some(vector)),
                 None => matcher.find(&query),

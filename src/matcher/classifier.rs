@@ -48,7 +48,12 @@ pub fn meanings(catalogue: &Catalogue) -> Vec<Meaning> {
 pub fn fingerprint(catalogue: &Catalogue) -> u64 {
     let add = |hash: Fingerprint, utterance: &Utterance| {
         let meaning = format!("{:?}", utterance.meaning);
-        hash.with(meaning.as_bytes()).with(b"\t").with(utterance.locale.tag().as_bytes()).with(b"\t").with(utterance.text.as_bytes()).with(b"\n")
+        hash.with(meaning.as_bytes())
+            .with(b"\t")
+            .with(utterance.locale.tag().as_bytes())
+            .with(b"\t")
+            .with(utterance.text.as_bytes())
+            .with(b"\n")
     };
     catalogue.utterances().iter().fold(Fingerprint::new(), add).value()
 }
@@ -74,7 +79,8 @@ impl Classifier {
     #[must_use]
     pub fn new(model: Model, catalogue: &Catalogue, texts: Vec<String>, encoder: Option<Arc<dyn Encode>>) -> Self {
         let related = catalogue.topics().map(|topic| (topic.id.clone(), topic.related.clone())).collect();
-        let family = catalogue.topics().filter(|topic| topic.category.as_str() == "family").map(|topic| topic.id.clone()).collect();
+        let family =
+            catalogue.topics().filter(|topic| topic.category.as_str() == "family").map(|topic| topic.id.clone()).collect();
         Self { model, meanings: meanings(catalogue), texts, related, family, encoder }
     }
 

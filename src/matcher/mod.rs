@@ -3,12 +3,10 @@
 mod classifier;
 pub mod encoder;
 pub mod learn;
-mod nearest;
 pub mod normalize;
 mod safety;
 
 pub use classifier::{Classifier, fingerprint, learn, meanings};
-pub use nearest::NearestUtterance;
 pub use safety::{PatternFault, SafetyNet};
 
 use crate::content::catalogue::{DeclineKind, SmalltalkKind};

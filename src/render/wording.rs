@@ -73,11 +73,11 @@ impl Wording {
     #[must_use]
     pub fn negotiate(&self, tag: Option<&str>) -> Locale {
         let Some(wanted) = tag.and_then(|tag| tag.parse::<LanguageIdentifier>().ok()) else { return Locale::SOURCE };
-        // A bare "en" would match either English; the source comes first.
-        if wanted.region.is_none() && wanted.language == Locale::SOURCE.language() {
+        let offered: Vec<LanguageIdentifier> = self.locales.iter().filter_map(|locale| locale.tag().parse().ok()).collect();
+        // "en" and "en-AU" would match American English; where we do not have a region's own words, the source comes first.
+        if wanted.language == Locale::SOURCE.language() && !offered.contains(&wanted) {
             return Locale::SOURCE;
         }
-        let offered: Vec<LanguageIdentifier> = self.locales.iter().filter_map(|locale| locale.tag().parse().ok()).collect();
         let best = negotiate_languages(&[wanted], &offered, None, NegotiationStrategy::Filtering);
         best.first().and_then(|best| Locale::parse(&best.to_string())).unwrap_or(Locale::SOURCE)
     }
@@ -109,7 +109,8 @@ impl Wording {
     /// A full date with the month as a word.
     #[must_use]
     pub fn date(&self, locale: Locale, date: jiff::civil::Date) -> String {
-        self.books.get(&locale).map_or_else(|| date.to_string(), |book| book.dates.long(date))
+        let book = locale.chain().find_map(|locale| self.books.get(&locale));
+        book.map_or_else(|| date.to_string(), |book| book.dates.long(date))
     }
 
     fn message(&self, locale: Locale, id: &str, attribute: Option<&str>, arguments: &[(&'static str, &str)]) -> Option<String> {

@@ -85,17 +85,31 @@ impl Receive {
         let find = "SELECT p.id, k.wrapped FROM person p JOIN person_key k ON k.person_id = p.id WHERE p.lookup = $1";
         if let Some(row) = sqlx::query(find).bind(&lookup).fetch_optional(&mut *connection).await? {
             let person = PersonId(row.try_get(0)?);
-            return Ok((person, self.keys.unwrap(person, row.try_get(1)?)?));
+            return match self.keys.unwrap(person, row.try_get(1)?) {
+                Ok(key) => Ok((person, key)),
+                Err(error) => {
+                    tracing::error!(person = person.0, %error, "the key of person {} is spoilt; they get a new one and begin afresh", person.0);
+                    Ok((person, self.begin_afresh(connection, person, chat).await?))
+                }
+            };
         }
         let make = sqlx::query("INSERT INTO person (lookup, address) VALUES ($1, x'') RETURNING id");
         let person = PersonId(make.bind(&lookup).fetch_one(&mut *connection).await?.try_get(0)?);
+        Ok((person, self.begin_afresh(connection, person, chat).await?))
+    }
+
+    /// Gives a person a key of their own; what was sealed under another is gone.
+    async fn begin_afresh(&self, connection: &mut SqliteConnection, person: PersonId, chat: i64) -> Result<SealKey, StoreError> {
         let key = SealKey::new()?;
         let address = key.seal(Place { column: ADDRESS, person, row: "" }, &chat.to_be_bytes())?;
-        let set = sqlx::query("UPDATE person SET address = $1 WHERE id = $2");
+        let set = sqlx::query("UPDATE person SET address = $1, state = NULL WHERE id = $2");
         set.bind(address).bind(person.0).execute(&mut *connection).await?;
-        let keep = sqlx::query("INSERT INTO person_key (person_id, wrapped) VALUES ($1, $2)");
-        keep.bind(person.0).bind(self.keys.wrap(person, &key)?).execute(&mut *connection).await?;
-        Ok((person, key))
+        let drop = sqlx::query("DELETE FROM outbox WHERE person_id = $1");
+        drop.bind(person.0).execute(&mut *connection).await?;
+        let keep =
+            "INSERT INTO person_key (person_id, wrapped) VALUES ($1, $2) ON CONFLICT (person_id) DO UPDATE SET wrapped = $2";
+        sqlx::query(keep).bind(person.0).bind(self.keys.wrap(person, &key)?).execute(&mut *connection).await?;
+        Ok(key)
     }
 }
 
@@ -138,11 +152,20 @@ impl Store {
         let state_place = Place { column: STATE, person, row: &version.to_string() };
         Ok(Some(Loaded {
             person,
-            state: state.map(|sealed| key.open(state_place, sealed)).transpose()?,
+            // A spoilt state is a fresh start, not a person locked out.
+            state: state.and_then(|sealed| key.open(state_place, sealed).ok()),
             version,
             tries: row.try_get(1)?,
-            body: key.open(Place { column: BODY, person, row: &update.0.to_string() }, row.try_get(2)?)?,
+            body: key.open(Place { column: BODY, person, row: &update.0.to_string() }, row.try_get(2)?).ok(),
         }))
+    }
+
+    /// Puts an update aside that can't be opened at all, so that it holds nobody up.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn put_aside(&self, update: UpdateId) -> Result<(), StoreError> {
+        self.writer.submit(PutAside(update)).await
     }
 
     /// Notes that handling an update failed; returns how often it has.
@@ -175,6 +198,23 @@ impl Change for NoteFailure {
             let note = sqlx::query("UPDATE inbox SET tries = tries + 1 WHERE update_id = $1 RETURNING tries").bind(self.0.0);
             let row = note.fetch_optional(connection).await?;
             Ok(row.map(|row| row.try_get(0)).transpose()?.unwrap_or(0))
+        })
+    }
+}
+
+struct PutAside(UpdateId);
+
+impl Change for PutAside {
+    type Outcome = ();
+
+    fn apply<'c>(
+        &'c self,
+        connection: &'c mut SqliteConnection,
+    ) -> Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send + 'c>> {
+        Box::pin(async move {
+            let put = sqlx::query("UPDATE inbox SET status = 2, body = NULL WHERE update_id = $1").bind(self.0.0);
+            put.execute(connection).await?;
+            Ok(())
         })
     }
 }

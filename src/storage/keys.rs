@@ -53,6 +53,14 @@ pub enum KeyError {
         /// The file.
         path: String,
     },
+    /// The file is gone, but there are people in the database.
+    #[error(
+        "SECRET_KEY_FILE {path}: there is no such file, but the database holds people whose keys it wraps; bring the file back"
+    )]
+    Lost {
+        /// The file.
+        path: String,
+    },
     /// The operating system has no randomness to give.
     #[error("no randomness: {0}")]
     Chance(#[from] getrandom::Error),
@@ -171,7 +179,7 @@ fn to_hex(bytes: &[u8]) -> String {
 }
 
 fn from_hex(text: &str) -> Option<SealKey> {
-    if text.len() != KEY_LENGTH * 2 || !text.is_ascii() {
+    if text.len() != KEY_LENGTH * 2 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
     }
     let bytes: Option<Vec<u8>> = (0..KEY_LENGTH).map(|at| u8::from_str_radix(text.get(at * 2..at * 2 + 2)?, 16).ok()).collect();

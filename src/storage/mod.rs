@@ -47,6 +47,9 @@ pub enum StoreError {
     /// The operating system has no randomness to give.
     #[error("no randomness: {0}")]
     Chance(#[from] getrandom::Error),
+    /// The master keys are not those of this database.
+    #[error("these are not the keys of this database; bring back the file that belongs to it")]
+    OtherKeys,
     /// The writer has stopped.
     #[error("the store has stopped")]
     Stopped,
@@ -74,8 +77,8 @@ pub struct Loaded {
     pub version: i64,
     /// How often it was tried before.
     pub tries: u32,
-    /// The update as Telegram sent it.
-    pub body: Vec<u8>,
+    /// The update as Telegram sent it; `None` if it can't be opened any more.
+    pub body: Option<Vec<u8>>,
 }
 
 impl Store {
@@ -87,9 +90,24 @@ impl Store {
         let options = options(url)?;
         let mut connection = options.connect().await?;
         migrate::run(&mut connection).await?;
+        let first =
+            sqlx::query_as::<_, (i64, Vec<u8>)>("SELECT person_id, wrapped FROM person_key ORDER BY person_id DESC LIMIT 3");
+        let wrapped = first.fetch_all(&mut connection).await?;
+        // One spoilt row is one person's trouble; if none of several opens, the keys are others.
+        if !wrapped.is_empty() && wrapped.iter().all(|(person, key)| keys.unwrap(PersonId(*person), key).is_err()) {
+            return Err(StoreError::OtherKeys);
+        }
         let readers = SqlitePoolOptions::new().max_connections(READERS).min_connections(1);
         let readers = readers.connect_with(options.pragma("query_only", "ON")).await?;
         Ok(Self { writer: Writer::start(connection), readers, keys: Arc::new(keys) })
+    }
+
+    /// Whether there is a database with people in it.
+    pub async fn has_people(url: &str) -> bool {
+        let Ok(options) = options(url) else { return false };
+        let Ok(mut connection) = options.create_if_missing(false).connect().await else { return false };
+        let find = sqlx::query_scalar::<_, bool>("SELECT EXISTS (SELECT 1 FROM person)");
+        find.fetch_one(&mut connection).await.unwrap_or(false)
     }
 
     /// Brings the tables of a database to today's form and closes it.

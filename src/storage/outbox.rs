@@ -221,19 +221,34 @@ impl Store {
             Found::NotBefore(at) => return Ok(Claim::NotBefore(Timestamp::from_millisecond(at).unwrap_or(Timestamp::MAX))),
             Found::Row(row) => row,
         };
-        let key = self.unwrap(row.person, &row.wrapped)?;
+        match self.open_row(&row) {
+            Ok((chat, body)) => Ok(Claim::Taken(Box::new(Claimed {
+                id: row.id,
+                fence: row.fence,
+                person,
+                chat,
+                body,
+                parts_sent: usize::try_from(row.parts_sent).unwrap_or_default(),
+                attempts: row.attempts,
+                unsure: row.unsure,
+            }))),
+            Err(error) => {
+                tracing::error!(person = person.0, %error, "a reply to person {} is spoilt and given up", person.0);
+                let spoilt = Settle { id: row.id, fence: row.fence, person, settlement: Settlement::Finished };
+                self.writer.submit(spoilt).await?;
+                // The next one, if there is one, is claimed in its own turn.
+                Ok(Claim::NotBefore(now))
+            }
+        }
+    }
+
+    /// The chat and the saved reply of a row.
+    fn open_row(&self, row: &Row) -> Result<(i64, Vec<u8>), StoreError> {
+        let person = row.person;
+        let key = self.unwrap(person, &row.wrapped)?;
         let address = key.open(Place { column: ADDRESS, person, row: "" }, &row.address)?;
         let chat = address.try_into().map(i64::from_be_bytes).map_err(|_| super::seal::Unsealable)?;
-        Ok(Claim::Taken(Box::new(Claimed {
-            id: row.id,
-            fence: row.fence,
-            person,
-            chat,
-            body: key.open(Place { column: REPLY, person, row: &row.origin }, &row.body)?,
-            parts_sent: usize::try_from(row.parts_sent).unwrap_or_default(),
-            attempts: row.attempts,
-            unsure: row.unsure,
-        })))
+        Ok((chat, key.open(Place { column: REPLY, person, row: &row.origin }, &row.body)?))
     }
 
     /// Says what became of a claimed reply.

@@ -37,7 +37,7 @@ pub fn read(data: &str) -> Option<Button> {
         return None;
     }
     let (word, rest) = data.split_once(':').unwrap_or((data, ""));
-    Some(match (word, rest) {
+    let button = match (word, rest) {
         ("home", "") => Button::Home,
         ("topics", "") => Button::Topics,
         ("group", id) => Button::Category(CategoryId::parse(id).ok()?),
@@ -65,7 +65,9 @@ pub fn read(data: &str) -> Option<Button> {
         ("about", "") => Button::About,
         ("privacy", "") => Button::Privacy,
         _ => return None,
-    })
+    };
+    // One form for each button: what we would not write, we did not send.
+    (write(&button) == data).then_some(button)
 }
 
 fn ask_word(ask: Ask) -> &'static str {

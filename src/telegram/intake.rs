@@ -97,6 +97,10 @@ impl Intake {
             let updates: Vec<Box<RawValue>> = serde_json::from_str(batch.get()).unwrap_or_default();
             let read: Vec<(Box<RawValue>, Incoming)> =
                 updates.into_iter().filter_map(|raw| read(&raw).map(|update| (raw, update))).collect();
+            if read.is_empty() && batch.get() != "[]" {
+                pause.after_failure(&self.clock, "Telegram's answers can't be read; trying again until they can").await;
+                continue;
+            }
             let next = read.iter().map(|(_, update)| update.update_id + 1).max();
             if next.is_some() && !self.keep(&read).await {
                 pause.after_failure(&self.clock, "updates can't be kept; Telegram holds them until they can").await;

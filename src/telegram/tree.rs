@@ -97,11 +97,15 @@ fn spoken(message: Message, BotName(bot): BotName) -> Option<Spoken> {
 }
 
 async fn command(Spoken { word, rest }: Spoken) -> Event {
-    match Command::parse(&word) {
+    let event = match Command::parse(&word) {
         Some(command) => Event::CommandGiven(command),
         None if word == "start" => Event::Started { link: Link::parse(&rest) },
         None => Event::UnknownCommandGiven,
+    };
+    if rest.is_empty() || matches!(event, Event::Started { link: Some(_) }) {
+        return event;
     }
+    Event::CommandWithWords { command: Box::new(event), words: rest }
 }
 
 async fn text(message: Message) -> Event {

@@ -8,10 +8,11 @@ use divan::Bencher;
 use second_opinion_bot::app::{App, Channel, DeliveryError, Saved, Voice};
 use second_opinion_bot::check::{Library, read};
 use second_opinion_bot::clock::Clock;
+use second_opinion_bot::command::model;
 use second_opinion_bot::content::Files;
 use second_opinion_bot::dialogue::{Context, Event, Manner, State, Step, transition};
 use second_opinion_bot::domain::{Jurisdiction, Locale, TopicId, UpdateId};
-use second_opinion_bot::matcher::{Matcher, NearestUtterance, Query};
+use second_opinion_bot::matcher::{Matcher, Query};
 use second_opinion_bot::render::{OutgoingMessage, Rendering, render};
 use second_opinion_bot::storage::keys::MasterKeys;
 use second_opinion_bot::storage::{Arrival, Claim, Settlement, Store};
@@ -33,9 +34,9 @@ fn library() -> Arc<Library> {
     Arc::clone(LIBRARY.get_or_init(|| Arc::new(read(&Files::read(None, None).unwrap()).ok().unwrap())))
 }
 
-fn matcher() -> Arc<NearestUtterance> {
-    static MATCHER: std::sync::OnceLock<Arc<NearestUtterance>> = std::sync::OnceLock::new();
-    Arc::clone(MATCHER.get_or_init(|| Arc::new(NearestUtterance::build(&library().catalogue))))
+fn matcher() -> Arc<dyn Matcher> {
+    static MATCHER: std::sync::OnceLock<Arc<dyn Matcher>> = std::sync::OnceLock::new();
+    Arc::clone(MATCHER.get_or_init(|| model::matcher(&library())))
 }
 
 fn state() -> State {
@@ -52,7 +53,7 @@ fn a_read_content(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_count = 20)]
 fn a_build_matcher(bencher: Bencher<'_, '_>) {
     let library = library();
-    bencher.bench(|| NearestUtterance::build(&library.catalogue));
+    bencher.bench(|| model::matcher(&library));
 }
 
 /// A question matched.

@@ -8,5 +8,25 @@
     reason = "a test that can't go on has failed"
 )]
 
+mod architecture;
+mod buttons;
+mod config;
+mod content;
+mod crowd;
+mod kill;
+mod locales;
+mod markup;
+mod process;
+mod program;
+mod properties;
+mod road;
 mod sandbox;
+mod sealed;
+mod silence;
+mod stage;
+mod storage;
+mod stored;
 mod support;
+mod town;
+mod transitions;
+mod trouble;

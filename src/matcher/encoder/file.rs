@@ -1,8 +1,4 @@
-//! The weights' file: header, sections, and single reads from it. The format is described in `scripts/make-sentence-encoder.py`.
-
-use std::fs::File;
-use std::io;
-use std::path::Path;
+//! The weights: header, sections, and single reads from them. The format is described in `scripts/make-sentence-encoder.py`.
 
 use sha2::{Digest, Sha256};
 
@@ -52,46 +48,11 @@ pub(super) struct EncoderFile {
     sections: Vec<([u8; 8], Section)>,
 }
 
-/// Where the bytes are.
-#[derive(Debug)]
-enum Place {
-    /// In a file of their own.
-    File(File),
-    /// In the program's own file, which the system maps: pages that nobody reads take no memory.
-    Program(&'static [u8]),
-}
-
-impl Place {
-    fn read_at(&self, buffer: &mut [u8], offset: u64) -> io::Result<()> {
-        match self {
-            Self::File(file) => read_at(file, buffer, offset),
-            Self::Program(bytes) => {
-                let rest = usize::try_from(offset).ok().and_then(|offset| bytes.get(offset..));
-                let from = rest.and_then(|rest| rest.get(..buffer.len())).ok_or(io::ErrorKind::UnexpectedEof)?;
-                buffer.copy_from_slice(from);
-                Ok(())
-            }
-        }
-    }
-}
-
 impl EncoderFile {
-    pub(super) fn open(path: &Path) -> Result<Self, EncoderError> {
-        let file = File::open(path)?;
-        let length = file.metadata()?.len();
-        Self::read(Place::File(file), length)
-    }
-
-    pub(super) fn in_program(bytes: &'static [u8]) -> Result<Self, EncoderError> {
-        Self::read(Place::Program(bytes), bytes.len() as u64)
-    }
-
-    fn read(place: Place, length: u64) -> Result<Self, EncoderError> {
+    pub(super) fn read(bytes: &'static [u8]) -> Result<Self, EncoderError> {
+        let (place, length) = (Place(bytes), bytes.len() as u64);
         let mut header = [0; HEADER as usize];
-        place.read_at(&mut header, 0).map_err(|error| match error.kind() {
-            io::ErrorKind::UnexpectedEof => EncoderError::Magic,
-            _ => EncoderError::Io(error),
-        })?;
+        place.read_at(&mut header, 0).map_err(|_| EncoderError::Magic)?;
         let mut fields = Fields(&header);
         if fields.take::<8>()? != *MAGIC {
             return Err(EncoderError::Magic);
@@ -171,26 +132,21 @@ impl EncoderFile {
         if at.checked_add(buffer.len() as u64).is_none_or(|end| end > section.length) {
             return Err(EncoderError::Damaged("a row lies outside"));
         }
-        Ok(self.place.read_at(buffer, section.offset + at)?)
+        self.place.read_at(buffer, section.offset + at)
     }
 }
 
-#[cfg(unix)]
-fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> io::Result<()> {
-    std::os::unix::fs::FileExt::read_exact_at(file, buffer, offset)
-}
+/// The bytes, which are part of the program: the system maps them, and pages that nobody reads take no memory.
+#[derive(Clone, Copy, Debug)]
+struct Place(&'static [u8]);
 
-#[cfg(windows)]
-fn read_at(file: &File, mut buffer: &mut [u8], mut offset: u64) -> io::Result<()> {
-    while !buffer.is_empty() {
-        let some = std::os::windows::fs::FileExt::seek_read(file, buffer, offset)?;
-        if some == 0 {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
-        buffer = buffer.get_mut(some..).unwrap_or_default();
-        offset += some as u64;
+impl Place {
+    fn read_at(self, buffer: &mut [u8], offset: u64) -> Result<(), EncoderError> {
+        let rest = usize::try_from(offset).ok().and_then(|offset| self.0.get(offset..));
+        let from = rest.and_then(|rest| rest.get(..buffer.len())).ok_or(EncoderError::Damaged("it is cut off"))?;
+        buffer.copy_from_slice(from);
+        Ok(())
     }
-    Ok(())
 }
 
 /// Numbers one after the other, little endian.

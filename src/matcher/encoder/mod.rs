@@ -18,8 +18,6 @@ mod table;
 mod tokenizer;
 mod trie;
 
-use std::path::Path;
-
 use file::EncoderFile;
 use network::Network;
 use table::TokenTable;
@@ -37,9 +35,6 @@ const HEAD: usize = 96;
 /// Why the encoder does not work.
 #[derive(Debug, thiserror::Error)]
 pub enum EncoderError {
-    /// The file cannot be read.
-    #[error("the sentence encoder's file cannot be read: {0}")]
-    Io(#[from] std::io::Error),
     /// It is another kind of file.
     #[error("this is not a sentence encoder's file")]
     Magic,
@@ -61,17 +56,12 @@ pub struct Encoder {
 }
 
 impl Encoder {
-    /// Opens the file and reads the dense part. Checks all lengths, but not the checksum, see [`Encoder::verify`].
-    pub fn open(path: &Path) -> Result<Self, EncoderError> {
-        Self::read(EncoderFile::open(path)?)
-    }
-
-    /// Reads weights that are part of the program; as [`Encoder::open`] otherwise.
-    pub fn in_program(bytes: &'static [u8]) -> Result<Self, EncoderError> {
-        Self::read(EncoderFile::in_program(bytes)?)
-    }
-
-    fn read(file: EncoderFile) -> Result<Self, EncoderError> {
+    /// Reads weights that are part of the program. Checks all lengths, but not the checksum, see [`Encoder::verify`].
+    ///
+    /// # Errors
+    /// [`EncoderError`].
+    pub fn read(bytes: &'static [u8]) -> Result<Self, EncoderError> {
+        let file = EncoderFile::read(bytes)?;
         let tokenizer = Tokenizer::read(&file)?;
         let table = TokenTable::read(&file)?;
         let network = Network::read(&file)?;

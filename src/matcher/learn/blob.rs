@@ -172,7 +172,14 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_and_what_is_broken_is_refused() {
-        let texts = ["how long will it take", "how long must I wait", "who pays for it", "what does it cost", "is it far", "how far away"];
+        let texts = [
+            "how long will it take",
+            "how long must I wait",
+            "who pays for it",
+            "what does it cost",
+            "is it far",
+            "how far away",
+        ];
         let sample = |(index, text): (usize, &'static str)| {
             let mut vector = vec![0.0; super::WIDTH];
             vector[index] = 1.0;

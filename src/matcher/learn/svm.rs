@@ -39,7 +39,8 @@ pub(super) fn add(sums: &mut [f32], scale: f32, row: &[f32]) {
 pub(super) fn train(texts: &[Vec<(u32, f32)>], labels: &[usize], classes: usize, features: usize) -> Weights {
     let mut weights = Weights { classes, rows: vec![0.0; (features + 1) * classes] };
     let slack = 0.5 / COST;
-    let squares: Vec<f32> = texts.iter().map(|text| text.iter().map(|(_, value)| value * value).sum::<f32>() + 1.0 + slack).collect();
+    let squares: Vec<f32> =
+        texts.iter().map(|text| text.iter().map(|(_, value)| value * value).sum::<f32>() + 1.0 + slack).collect();
     let mut duals = vec![0.0_f32; texts.len() * classes];
     let mut order: Vec<usize> = (0..texts.len()).collect();
     let mut shuffle = Shuffle::new();
@@ -48,7 +49,9 @@ pub(super) fn train(texts: &[Vec<(u32, f32)>], labels: &[usize], classes: usize,
         shuffle.shuffle(&mut order);
         let mut furthest = 0.0_f32;
         for &index in &order {
-            let (Some(text), Some(&label), Some(&square)) = (texts.get(index), labels.get(index), squares.get(index)) else { continue };
+            let (Some(text), Some(&label), Some(&square)) = (texts.get(index), labels.get(index), squares.get(index)) else {
+                continue;
+            };
             sums.copy_from_slice(weights.row(features));
             for (feature, value) in text {
                 add(&mut sums, *value, weights.row(*feature as usize));

@@ -7,7 +7,7 @@ use second_opinion_bot::app::{Limits, Parts, ServiceError, Transition, serve};
 use second_opinion_bot::check::{Library, read};
 use second_opinion_bot::clock::Clock;
 use second_opinion_bot::content::Files;
-use second_opinion_bot::matcher::{Matcher, NearestUtterance};
+use second_opinion_bot::matcher::Matcher;
 use second_opinion_bot::sandbox::{Sandbox, SandboxSettings};
 use second_opinion_bot::storage::Store;
 use second_opinion_bot::storage::keys::MasterKeys;
@@ -33,9 +33,14 @@ pub fn library() -> Arc<Library> {
 
 /// The matcher over that library; built once for all tests.
 pub fn matcher() -> Arc<dyn Matcher> {
-    static MATCHER: std::sync::OnceLock<Arc<NearestUtterance>> = std::sync::OnceLock::new();
-    let matcher = MATCHER.get_or_init(|| Arc::new(NearestUtterance::build(&library().catalogue)));
-    Arc::clone(matcher) as Arc<dyn Matcher>
+    static MATCHER: std::sync::OnceLock<Arc<dyn Matcher>> = std::sync::OnceLock::new();
+    Arc::clone(MATCHER.get_or_init(|| second_opinion_bot::command::model::matcher(&library())))
+}
+
+/// The same matcher without the sentence encoder, which would take most of the time of a test with many questions.
+pub fn matcher_by_words() -> Arc<dyn Matcher> {
+    static MATCHER: std::sync::OnceLock<Arc<dyn Matcher>> = std::sync::OnceLock::new();
+    Arc::clone(MATCHER.get_or_init(|| second_opinion_bot::command::model::matcher_with(&library(), None)))
 }
 
 /// A sandbox on a free port, without a page, by `clock`.
