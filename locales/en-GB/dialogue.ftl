@@ -22,9 +22,9 @@ ask-language = Which language would you like? You can tap, or type the number or
 
 # Second question at the start. The nations stand on buttons.
 ask-nation =
-    Where do you have your care? Rules and phone numbers differ from place to place.
+    Where do you have your care? If you ask for somebody else: where do they have theirs?
 
-    Please do not guess for somebody else’s country.
+    Rules and phone numbers differ from place to place.
 
 # Asked when a question cannot be answered before the nation is known. The answer follows at once.
 ask-nation-for-answer =
@@ -33,7 +33,7 @@ ask-nation-for-answer =
     I will answer your question right after this.
 
 # Third question at the start. The roles stand on buttons.
-ask-role = Who are you? This helps me put first what matters to you.
+ask-role = Who is asking? This helps me put first what matters to you.
 
 # The main menu.
 home-text =

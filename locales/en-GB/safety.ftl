@@ -7,14 +7,14 @@ safety-danger-now =
     Say what is happening and that cancer is being treated, if that is so. If you can, ask somebody to stay with you until help comes.
 
 safety-self-harm =
-    Please talk to somebody now. You can call or text one of these at any time.
+    Please talk to somebody now. You can reach one of these at any time.
 
     I am sorry that things are this hard. You do not have to face this alone. If you or somebody else may be in danger right now, call the emergency number.
 
 safety-sepsis =
     Call your hospital’s 24-hour cancer number now. It is on the card or letter that your team gave you.
 
-    Feeling hot, cold, shivery or suddenly unwell during cancer treatment can be serious and needs a call at once. If nobody answers, call the emergency number.
+    Feeling hot, cold, shivery or suddenly unwell during cancer treatment can be serious and needs a call at once. If nobody answers, or you do not have the number, call the emergency number.
 
 safety-cord-compression =
     Call your cancer team or their 24-hour number now.
@@ -29,7 +29,7 @@ safety-being-hurt =
 safety-worse-in-hospital =
     Tell the ward staff now that it is getting worse, and ask for the nurse in charge.
 
-    Say what has changed and since when. If nobody acts, ask for an urgent review by another team. Many hospitals show a number for this on the ward. In England look for Martha’s Rule, and in Wales for Call4Concern.
+    Say what has changed and since when. If nobody acts, ask for an urgent review by another team. Many hospitals show a number for this on the ward.
 
 safety-stopping-treatment =
     Please talk to your cancer team before you stop or skip any treatment, or now if you have already stopped.
@@ -37,7 +37,7 @@ safety-stopping-treatment =
     It is your decision, and they should respect it. They can tell you what stopping means for you, and whether something else could help. A second opinion is possible too. Ask for the number to call at night if you feel unwell.
 
 # Below numbers of several countries side by side.
-safety-not-known = Numbers that begin with 999, 116 or 0808 are for the United Kingdom. 911, 988 and 1-800 are for the United States. In another country, call its emergency number.
+safety-not-known = In another country, call the emergency number there.
 
 # The last line of every safety message.
 safety-closing = Nobody is watching this chat, but it stays open. You can write to me afterwards.

@@ -16,7 +16,7 @@ pub(super) fn unreadable(fault: PatternFault) -> Problem {
 
 impl Findings<'_> {
     pub(super) fn safety(&mut self) {
-        let (catalogue, net) = (&self.library.catalogue, &self.library.safety);
+        let catalogue = &self.library.catalogue;
         for class in SafetyClass::ALL {
             let file = format!("content/safety/{}/{}.txt", Locale::SOURCE, class.as_str());
             if !catalogue.alarms().iter().any(|alarm| alarm.class == class && alarm.locale == Locale::SOURCE && !alarm.trap) {
@@ -39,19 +39,6 @@ impl Findings<'_> {
                         self.error(LINES, line, what, "name a line of content/helplines.toml that serves the nation");
                     }
                 }
-            }
-        }
-        // Each pattern is its own test: made of plain words it must raise its alarm.
-        for alarm in catalogue.alarms() {
-            let example: Vec<&str> = alarm
-                .pattern
-                .split_whitespace()
-                .filter(|part| *part != "…")
-                .map(|part| part.split('|').next().unwrap_or(part).trim_end_matches('*'))
-                .collect();
-            let heard = net.hear(&example.join(" "));
-            if !alarm.trap && heard.is_none_or(|class| class > alarm.class) {
-                self.error(&alarm.file, alarm.line, "a trap hides this pattern", "make the trap narrower");
             }
         }
     }

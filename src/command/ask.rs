@@ -44,7 +44,11 @@ pub fn run(config: &Config, options: &AskOptions) -> ExitCode {
     let matcher = matcher(&library);
     let asking = Asking { library: &library, matcher: matcher.as_ref(), options, clock: Clock::system() };
     let result = if options.text.is_empty() {
-        std::io::stdin().lock().lines().try_for_each(|line| asking.print(&line?))
+        // A line that is no UTF-8 is answered as far as it can be read, and so are the lines after it.
+        std::io::stdin().lock().split(b'\n').try_for_each(|line| {
+            let line = line?;
+            asking.print(&String::from_utf8_lossy(line.strip_suffix(b"\r").unwrap_or(&line)))
+        })
     } else {
         asking.print(&options.text.join(" "))
     };

@@ -26,7 +26,7 @@ pub fn run(config: &Config, options: &EvaluateOptions) -> ExitCode {
         Ok(library) => library,
         Err(problems) => return report(&problems),
     };
-    own(&on_own(&library.catalogue, encoder.as_deref()));
+    own(&on_own(&library.catalogue, &super::train::taught(&library), encoder.as_deref()));
     ExitCode::SUCCESS
 }
 

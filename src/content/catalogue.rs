@@ -98,6 +98,8 @@ pub struct Utterance {
     pub locale: Locale,
     /// The text.
     pub text: String,
+    /// Whether people type it; the words of our cards teach what a topic is about and are not typed.
+    pub typed: bool,
 }
 
 /// What a typed text may mean.

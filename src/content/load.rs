@@ -244,7 +244,7 @@ impl Reader<'_> {
                 continue;
             };
             for line in lines(text) {
-                utterances.push(Utterance { meaning: meaning.clone(), locale, text: line.1.to_owned() });
+                utterances.push(Utterance { meaning: meaning.clone(), locale, text: line.1.to_owned(), typed: true });
             }
         }
         utterances

@@ -27,7 +27,7 @@ impl Turn<'_> {
             Outcome::Smalltalk(kind) => self.say(Reply::Smalltalk { kind }, Place::New),
         }
         if let Step::Asking { ask, flow, then } = before
-            && !matches!(self.last_said(), Some(Reply::Asked { .. }))
+            && !matches!(self.last_said(), Some(Reply::Asked { .. } | Reply::DidYouMean { .. }))
         {
             self.ask(ask, flow, then, Place::New);
         }

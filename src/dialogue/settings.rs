@@ -9,8 +9,9 @@ impl Turn<'_> {
     /// A button was pressed, or its number or words were typed.
     pub(super) fn press(&mut self, button: &Button, place: Place) {
         match button {
-            Button::Home => self.home(place),
-            Button::Topics => self.say(Reply::Topics, place),
+            // These stand under answers and emergency numbers too, which must not be written over.
+            Button::Home => self.home(Place::New),
+            Button::Topics => self.say(Reply::Topics, Place::New),
             Button::Category(category) if self.context.catalogue.categories().contains(category) => {
                 self.say(Reply::Category { category: category.clone() }, place);
             }

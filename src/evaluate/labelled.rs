@@ -81,6 +81,7 @@ pub fn on_labelled(learned: &[Labelled], asked: &[Labelled], encoder: Option<&dy
         class: classes.get(line.label.as_str()).copied().unwrap_or_default(),
         vector: places.as_ref().and_then(|places| places.get(index).cloned()),
         in_scope: true,
+        typed: true,
     });
     let model = train(&samples.collect::<Vec<_>>(), classes.len());
     let asked_places = vectors(asked.iter().map(|line| line.text.as_str()), encoder);

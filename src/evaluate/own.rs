@@ -42,21 +42,23 @@ pub struct OwnReport {
 
 /// Measures by cross-validation.
 #[must_use]
-pub fn on_own(catalogue: &Catalogue, encoder: Option<&dyn Encode>) -> OwnReport {
-    let utterances: Vec<&Utterance> = catalogue.utterances().iter().collect();
+pub fn on_own(catalogue: &Catalogue, taught: &[Utterance], encoder: Option<&dyn Encode>) -> OwnReport {
+    let utterances: Vec<&Utterance> = taught.iter().collect();
     let places = vectors(utterances.iter().map(|utterance| utterance.text.as_str()), encoder);
     let meanings = meanings(catalogue);
     let mut report = OwnReport::default();
     let mut confusions: BTreeMap<(TopicId, TopicId), usize> = BTreeMap::new();
     for part in 0..PARTS {
-        let seen: Vec<usize> = (0..utterances.len()).filter(|index| index % PARTS != part).collect();
+        let seen: Vec<usize> = (0..utterances.len())
+            .filter(|index| index % PARTS != part || taught.get(*index).is_some_and(|text| !text.typed))
+            .collect();
         let learned: Vec<&Utterance> = seen.iter().filter_map(|index| utterances.get(*index).copied()).collect();
         let learned_places =
             places.as_ref().map(|places| seen.iter().filter_map(|index| places.get(*index).cloned()).collect::<Vec<_>>());
         let model = learn(&learned, learned_places.as_deref(), &meanings);
         let texts = learned.iter().map(|utterance| utterance.text.clone()).collect();
         let matcher = Classifier::new(model, catalogue, texts, None);
-        for (index, utterance) in utterances.iter().enumerate().filter(|(index, _)| index % PARTS == part) {
+        for (index, utterance) in utterances.iter().enumerate().filter(|(index, text)| index % PARTS == part && text.typed) {
             let query =
                 Query { text: &utterance.text, locale: utterance.locale, jurisdiction: None, role: None, last_topic: None };
             let found = match places.as_ref().and_then(|places| places.get(index)) {

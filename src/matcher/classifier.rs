@@ -45,7 +45,7 @@ pub fn meanings(catalogue: &Catalogue) -> Vec<Meaning> {
 
 /// The fingerprint of everything that a model learns from.
 #[must_use]
-pub fn fingerprint(catalogue: &Catalogue) -> u64 {
+pub fn fingerprint(taught: &[Utterance]) -> u64 {
     let add = |hash: Fingerprint, utterance: &Utterance| {
         let meaning = format!("{:?}", utterance.meaning);
         hash.with(meaning.as_bytes())
@@ -55,7 +55,7 @@ pub fn fingerprint(catalogue: &Catalogue) -> u64 {
             .with(utterance.text.as_bytes())
             .with(b"\n")
     };
-    catalogue.utterances().iter().fold(Fingerprint::new(), add).value()
+    taught.iter().fold(Fingerprint::new(), add).value()
 }
 
 /// Trains a model on some utterances of a catalogue.
@@ -68,7 +68,7 @@ pub fn learn(utterances: &[&Utterance], vectors: Option<&[Vec<f32>]>, meanings: 
             let class = meanings.binary_search(&utterance.meaning).ok()?;
             let vector = vectors.and_then(|vectors| vectors.get(index).cloned());
             let in_scope = matches!(utterance.meaning, Meaning::Topic(_));
-            Some(Sample { text: &utterance.text, class, vector, in_scope })
+            Some(Sample { text: &utterance.text, class, vector, in_scope, typed: utterance.typed })
         })
         .collect();
     train(&samples, meanings.len())
@@ -138,7 +138,7 @@ fn decision(ranked: &[(&Meaning, f32)], candidates: &[Candidate], scores: &Score
     match best {
         Meaning::Declined(kind) if probability >= PLAIN => return (Outcome::Decline(*kind), "what we decline"),
         Meaning::Smalltalk(kind) if probability >= PLAIN => return (Outcome::Smalltalk(*kind), "small talk"),
-        Meaning::Topic(topic) if scores.scope >= 0.0 && scores.sure => {
+        Meaning::Topic(topic) if scores.same || scores.scope >= 0.0 && scores.sure => {
             return (Outcome::Answer(topic.clone()), "one card is clearly right");
         }
         _ => {}

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use sqlx::{Row as _, SqliteConnection};
 
 use super::keys::MasterKeys;
-use super::seal::{Place, SealKey};
+use super::seal::{Place, SealKey, Unsealable};
 use super::writer::Change;
 use super::{Loaded, Store, StoreError, milliseconds};
 use crate::domain::{PersonId, UpdateId};
@@ -150,13 +150,14 @@ impl Store {
         let version: i64 = row.try_get(4)?;
         let state = row.try_get::<Option<&[u8]>, _>(3)?;
         let state_place = Place { column: STATE, person, row: &version.to_string() };
+        // A spoilt state is a fresh start, not a person locked out.
+        let told = |error: Unsealable| tracing::error!(person = person.0, %error, "something of person {} is spoilt", person.0);
         Ok(Some(Loaded {
             person,
-            // A spoilt state is a fresh start, not a person locked out.
-            state: state.and_then(|sealed| key.open(state_place, sealed).ok()),
+            state: state.and_then(|sealed| key.open(state_place, sealed).map_err(told).ok()),
             version,
             tries: row.try_get(1)?,
-            body: key.open(Place { column: BODY, person, row: &update.0.to_string() }, row.try_get(2)?).ok(),
+            body: key.open(Place { column: BODY, person, row: &update.0.to_string() }, row.try_get(2)?).map_err(told).ok(),
         }))
     }
 

@@ -9,10 +9,14 @@
 )]
 
 mod architecture;
+mod ask;
+mod browser;
 mod buttons;
 mod config;
 mod content;
+mod conversations;
 mod crowd;
+mod encoder;
 mod kill;
 mod locales;
 mod markup;

@@ -84,6 +84,11 @@ impl Stage {
         assert_eq!(found, State { choices, ..next }, "\n  in {state:?}\n  at {event:?}");
     }
 
+    /// Where somebody stands who has left what we were in the middle of: a person who was never greeted still will be.
+    pub fn left(state: &State) -> Step {
+        if state.step == Step::New { Step::New } else { Step::Home }
+    }
+
     /// A topic of each kind: whether its text depends on the nation, and whether consent comes first.
     fn topic(&self, bound: bool, consent: bool) -> TopicId {
         let fits = |topic: &&Topic| topic.depends_on_nation() == bound && topic.consent_first == consent;

@@ -1,4 +1,4 @@
-//! The weights: header, sections, and single reads from them. The format is described in `scripts/make-sentence-encoder.py`.
+//! The weights: header, sections, and single reads from them. The format is described in `content/model/make-sentence-encoder.py`.
 
 use sha2::{Digest, Sha256};
 
@@ -8,7 +8,8 @@ use super::EncoderError;
 pub(super) const VERSION: u32 = 1;
 
 const MAGIC: &[u8; 8] = b"SENTENC1";
-const HEADER: u64 = 128;
+const HEADER: u64 = HEADER_BYTES as u64;
+const HEADER_BYTES: usize = 128;
 const MOST_SECTIONS: u32 = 64;
 /// Bytes read at once for the checksum.
 const PIECE: usize = 1 << 16;
@@ -38,7 +39,7 @@ pub(super) struct Sizes {
     pub(super) epsilon: f32,
 }
 
-/// An open file whose header is sound.
+/// Weights whose header is sound.
 #[derive(Debug)]
 pub(super) struct EncoderFile {
     place: Place,
@@ -48,10 +49,23 @@ pub(super) struct EncoderFile {
     sections: Vec<([u8; 8], Section)>,
 }
 
+/// The bytes, which are part of the program: the system maps them, and pages that nobody reads take no memory.
+#[derive(Clone, Copy, Debug)]
+struct Place(&'static [u8]);
+
+impl Place {
+    fn read_at(self, buffer: &mut [u8], offset: u64) -> Result<(), EncoderError> {
+        let rest = usize::try_from(offset).ok().and_then(|offset| self.0.get(offset..));
+        let from = rest.and_then(|rest| rest.get(..buffer.len())).ok_or(EncoderError::Damaged("it is cut off"))?;
+        buffer.copy_from_slice(from);
+        Ok(())
+    }
+}
+
 impl EncoderFile {
     pub(super) fn read(bytes: &'static [u8]) -> Result<Self, EncoderError> {
         let (place, length) = (Place(bytes), bytes.len() as u64);
-        let mut header = [0; HEADER as usize];
+        let mut header = [0; HEADER_BYTES];
         place.read_at(&mut header, 0).map_err(|_| EncoderError::Magic)?;
         let mut fields = Fields(&header);
         if fields.take::<8>()? != *MAGIC {
@@ -113,13 +127,13 @@ impl EncoderFile {
     }
 
     /// The section with this name, padded with spaces.
-    pub(super) fn section(&self, name: &[u8; 8]) -> Result<Section, EncoderError> {
-        let found = self.sections.iter().find(|(its, _)| its == name);
+    pub(super) fn section(&self, name: [u8; 8]) -> Result<Section, EncoderError> {
+        let found = self.sections.iter().find(|(its, _)| *its == name);
         found.map(|(_, section)| *section).ok_or(EncoderError::Damaged("a section is missing"))
     }
 
     /// All of a section.
-    pub(super) fn bytes(&self, name: &[u8; 8]) -> Result<Vec<u8>, EncoderError> {
+    pub(super) fn bytes(&self, name: [u8; 8]) -> Result<Vec<u8>, EncoderError> {
         let section = self.section(name)?;
         let length = usize::try_from(section.length).map_err(|_| EncoderError::Damaged("a section is too long"))?;
         let mut bytes = vec![0; length];
@@ -133,19 +147,6 @@ impl EncoderFile {
             return Err(EncoderError::Damaged("a row lies outside"));
         }
         self.place.read_at(buffer, section.offset + at)
-    }
-}
-
-/// The bytes, which are part of the program: the system maps them, and pages that nobody reads take no memory.
-#[derive(Clone, Copy, Debug)]
-struct Place(&'static [u8]);
-
-impl Place {
-    fn read_at(self, buffer: &mut [u8], offset: u64) -> Result<(), EncoderError> {
-        let rest = usize::try_from(offset).ok().and_then(|offset| self.0.get(offset..));
-        let from = rest.and_then(|rest| rest.get(..buffer.len())).ok_or(EncoderError::Damaged("it is cut off"))?;
-        buffer.copy_from_slice(from);
-        Ok(())
     }
 }
 

@@ -1,6 +1,8 @@
 //! Products with matrices of 8-bit weights, in whole numbers: sums of 16 x 16 bit products, for which all processors have
 //! instructions that the compiler finds by itself, and whose order does not matter.
 
+use fearless_simd::{Level, dispatch};
+
 use super::EncoderError;
 use super::file::Fields;
 
@@ -41,6 +43,13 @@ impl Matrix {
 
     /// The outputs for some rows, row after row. Each row of inputs begins a stride after the one before, so that they may overlap.
     pub(super) fn times(&self, input: &Whole, stride: usize, rows: usize) -> Vec<f32> {
+        // Compiled for several generations of processors, and chosen when it runs. Whole numbers: the result is the same.
+        dispatch!(Level::new(), _simd => self.times_here(input, stride, rows))
+    }
+
+    #[expect(clippy::inline_always, reason = "it has to become part of each variant")]
+    #[inline(always)]
+    fn times_here(&self, input: &Whole, stride: usize, rows: usize) -> Vec<f32> {
         let outputs = self.weights.len() / self.inputs;
         let factor = self.scale * input.step;
         let mut out = vec![0.0; rows * outputs];
@@ -82,23 +91,28 @@ impl Whole {
     }
 }
 
-fn one_row(input: &[i16], [a, b, c, d]: [&[i16]; TOGETHER]) -> [i32; TOGETHER] {
-    let mut sums = [0; TOGETHER];
-    for ((((x, a), b), c), d) in input.iter().zip(a).zip(b).zip(c).zip(d) {
-        let x = i32::from(*x);
-        for (sum, weight) in sums.iter_mut().zip([a, b, c, d]) {
-            *sum += x * i32::from(*weight);
+// Sums never wrap, see `Whole::from_reals`; told so, the compiler needs no checks in builds for development either.
+#[expect(clippy::inline_always, reason = "it has to become part of each variant")]
+#[inline(always)]
+fn one_row(input: &[i16], [first, second, third, fourth]: [&[i16]; TOGETHER]) -> [i32; TOGETHER] {
+    let mut sums = [0i32; TOGETHER];
+    for ((((input, first), second), third), fourth) in input.iter().zip(first).zip(second).zip(third).zip(fourth) {
+        for (sum, weight) in sums.iter_mut().zip([first, second, third, fourth]) {
+            *sum = sum.wrapping_add(i32::from(*input) * i32::from(*weight));
         }
     }
     sums
 }
 
-fn two_rows(one: &[i16], other: &[i16], [a, b, c, d]: [&[i16]; TOGETHER]) -> [[i32; TOGETHER]; 2] {
-    let mut sums = [[0; TOGETHER]; 2];
-    for (((((x, y), a), b), c), d) in one.iter().zip(other).zip(a).zip(b).zip(c).zip(d) {
-        for (sums, input) in sums.iter_mut().zip([x, y]) {
-            for (sum, weight) in sums.iter_mut().zip([a, b, c, d]) {
-                *sum += i32::from(*input) * i32::from(*weight);
+#[expect(clippy::inline_always, reason = "it has to become part of each variant")]
+#[inline(always)]
+fn two_rows(one: &[i16], other: &[i16], [first, second, third, fourth]: [&[i16]; TOGETHER]) -> [[i32; TOGETHER]; 2] {
+    let mut sums = [[0i32; TOGETHER]; 2];
+    let columns = first.iter().zip(second).zip(third).zip(fourth);
+    for ((one, other), (((first, second), third), fourth)) in one.iter().zip(other).zip(columns) {
+        for (sums, input) in sums.iter_mut().zip([one, other]) {
+            for (sum, weight) in sums.iter_mut().zip([first, second, third, fourth]) {
+                *sum = sum.wrapping_add(i32::from(*input) * i32::from(*weight));
             }
         }
     }
@@ -133,10 +147,10 @@ mod tests {
 
     #[test]
     fn no_sum_of_products_is_too_large() {
-        for products in [1, 256, 512, 768, 1280] {
-            let whole = Whole::from_reals(&[1.0, -1.0, 0.0], products);
+        for products in [1u16, 256, 512, 768, 1280] {
+            let whole = Whole::from_reals(&[1.0, -1.0, 0.0], products.into());
             let most = whole.numbers.iter().map(|number| i64::from(*number).abs()).max().unwrap_or_default();
-            assert!(most > 8000 && most * 128 * (products as i64) < i64::from(i32::MAX));
+            assert!(most > 8000 && most * 128 * i64::from(products) < i64::from(i32::MAX));
         }
         assert_eq!(Whole::from_reals(&[0.0], 1).numbers, [0]);
     }

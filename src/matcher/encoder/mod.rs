@@ -1,7 +1,7 @@
 //! The meaning of a text as 512 numbers: Google's multilingual Universal Sentence Encoder, version 3, for 16 languages.
 //!
 //! Texts that mean the same point in the same direction, also across languages. The weights are a file, made by
-//! `scripts/make-sentence-encoder.py`, which also documents the format. The small dense part is held in memory with 8 bits a
+//! `content/model/make-sentence-encoder.py`, which also documents the format. The small dense part is held in memory with 8 bits a
 //! weight, as published. The large token table stays in the file: the few rows that a text needs are read where they lie, through
 //! the system's page cache, so that an idle program holds none of it.
 //!
@@ -69,6 +69,10 @@ impl Encoder {
     }
 
     /// Reads the whole file and compares its checksum.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, or the checksum differs.
     pub fn verify(&self) -> Result<(), EncoderError> {
         self.file.verify()
     }
@@ -85,7 +89,11 @@ impl Encoder {
         self.try_encode(text).unwrap_or([0.0; DIMENSIONS])
     }
 
-    /// The text's direction, of length one, or why the file has become unreadable.
+    /// The text's direction, of length one, or why there is none.
+    ///
+    /// # Errors
+    ///
+    /// The file has become unreadable.
     pub fn try_encode(&self, text: &str) -> Result<[f32; DIMENSIONS], EncoderError> {
         let tokens = shorten(merge_unknown(self.tokenizer.tokens(text)));
         let rows = self.table.rows(&self.file, &tokens)?;
@@ -101,7 +109,7 @@ impl Encoder {
 
 impl super::learn::Encode for Encoder {
     fn encode(&self, text: &str) -> [f32; DIMENSIONS] {
-        Encoder::encode(self, text)
+        Self::encode(self, text)
     }
 }
 

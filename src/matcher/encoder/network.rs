@@ -53,7 +53,7 @@ impl Network {
         if embedding != DIMENSIONS || width == 0 || width > DIMENSIONS || hidden == 0 || hidden > DIMENSIONS {
             return Err(EncoderError::Damaged("the sizes"));
         }
-        let (vectors, matrices) = (file.bytes(b"VECTORS ")?, file.bytes(b"MATRICES")?);
+        let (vectors, matrices) = (file.bytes(*b"VECTORS ")?, file.bytes(*b"MATRICES")?);
         let (mut vectors, mut matrices) = (Fields(&vectors), Fields(&matrices));
         let mut vector = |length| vectors.f32s(length);
         let mut matrix = |inputs, outputs| Matrix::read(&mut matrices, inputs, outputs);
@@ -87,7 +87,9 @@ impl Network {
     pub(super) fn encode(&self, rows: &Rows) -> [f32; DIMENSIONS] {
         let (count, width) = (rows.scales.len(), self.sizes.convolution);
         let mut projected = self.project(rows);
-        projected.chunks_exact_mut(3 * width).for_each(|row| self.branch_norm.apply(row));
+        for row in projected.chunks_exact_mut(3 * width) {
+            self.branch_norm.apply(row);
+        }
         let convolved: Vec<Vec<f32>> = self
             .branches
             .iter()
@@ -147,7 +149,9 @@ impl Network {
         rectify(&mut third);
         let mut last = times(p3, &second);
         add(&mut last, &times(d3, &third));
-        last.iter_mut().for_each(|number| *number = tanh(*number));
+        for number in &mut last {
+            *number = tanh(*number);
+        }
         let length = sum_of(&last, |number| number * number).max(self.sizes.epsilon).sqrt();
         let mut out = [0.0; DIMENSIONS];
         for (out, number) in out.iter_mut().zip(last) {
@@ -185,7 +189,9 @@ impl Norm {
         #[expect(clippy::cast_precision_loss, reason = "a row has far fewer than 2^24 numbers")]
         let count = row.len() as f32;
         let mean = sum_of(row, |number| number) / count;
-        row.iter_mut().for_each(|number| *number -= mean);
+        for number in row.iter_mut() {
+            *number -= mean;
+        }
         let variance = sum_of(row, |number| number * number) / count;
         let inverse = 1.0 / (variance + self.epsilon).sqrt();
         for ((number, gain), offset) in row.iter_mut().zip(&self.gain).zip(&self.offset) {
@@ -200,7 +206,9 @@ fn columns(rows: &[f32], width: usize, first: usize, count: usize) -> Vec<f32> {
 }
 
 fn rectify(numbers: &mut [f32]) {
-    numbers.iter_mut().for_each(|number| *number = number.max(0.0));
+    for number in numbers {
+        *number = number.max(0.0);
+    }
 }
 
 fn add(to: &mut [f32], numbers: &[f32]) {

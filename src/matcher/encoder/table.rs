@@ -35,11 +35,11 @@ pub(super) struct Rows {
 
 impl TokenTable {
     pub(super) fn read(file: &EncoderFile) -> Result<Self, EncoderError> {
-        let (index, rows, sizes) = (file.section(b"ROWINDEX")?, file.section(b"ROWS    ")?, file.sizes());
+        let (index, rows, sizes) = (file.section(*b"ROWINDEX")?, file.section(*b"ROWS    ")?, file.sizes());
         if index.length() != 4 * (sizes.pieces as u64 + 1) || sizes.groups == 0 {
             return Err(EncoderError::Damaged("the index of rows"));
         }
-        let section = file.bytes(b"GROUPS  ")?;
+        let section = file.bytes(*b"GROUPS  ")?;
         let mut fields = Fields(&section);
         let groups = (0..sizes.groups).map(|_| Group::read(&mut fields)).collect::<Result<_, _>>()?;
         fields.end()?;

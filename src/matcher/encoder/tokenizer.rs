@@ -34,10 +34,10 @@ const UNREACHED: Best = Best { score: f64::NEG_INFINITY, from: 0, piece: UNKNOWN
 impl Tokenizer {
     pub(super) fn read(file: &EncoderFile) -> Result<Self, EncoderError> {
         let count = file.sizes().pieces;
-        if file.section(b"TYPES   ")?.length() != count as u64 {
+        if file.section(*b"TYPES   ")?.length() != count as u64 {
             return Err(EncoderError::Damaged("the types of the pieces"));
         }
-        let section = file.bytes(b"PIECES  ")?;
+        let section = file.bytes(*b"PIECES  ")?;
         let mut fields = Fields(&section);
         let mut pieces = Vec::with_capacity(section.len() / 8);
         for number in 0..u32::try_from(count).map_err(|_| EncoderError::Damaged("the number of pieces"))? {
@@ -45,13 +45,13 @@ impl Tokenizer {
             pieces.push((fields.slice(length.into())?, number));
         }
         fields.end()?;
-        let section = file.bytes(b"SCORES  ")?;
+        let section = file.bytes(*b"SCORES  ")?;
         let mut fields = Fields(&section);
         let scores = fields.f32s(count)?;
         fields.end()?;
         let lowest = scores.iter().copied().fold(f32::INFINITY, f32::min);
         Ok(Self {
-            normalizer: Normalizer::new(&file.bytes(b"CHARSMAP")?)?,
+            normalizer: Normalizer::new(&file.bytes(*b"CHARSMAP")?)?,
             trie: Trie::new(pieces),
             scores,
             unknown_score: f64::from(lowest) - UNKNOWN_PENALTY,

@@ -39,6 +39,9 @@ impl Trie {
             depth += 1;
         }
         children.push(number(labels.len()));
+        labels.shrink_to_fit();
+        children.shrink_to_fit();
+        ends.shrink_to_fit();
         Self { labels, children, pieces: ends }
     }
 

@@ -183,7 +183,7 @@ mod tests {
         let sample = |(index, text): (usize, &'static str)| {
             let mut vector = vec![0.0; super::WIDTH];
             vector[index] = 1.0;
-            Sample { text, class: index / 2, vector: Some(vector), in_scope: true }
+            Sample { text, class: index / 2, vector: Some(vector), in_scope: true, typed: true }
         };
         let model = train(&texts.into_iter().enumerate().map(sample).collect::<Vec<_>>(), 3);
         let bytes = model.write(42);

@@ -11,6 +11,9 @@ pub const WIDTH: usize = 512;
 const SPREAD: f32 = 0.3;
 const SHARE: f32 = 0.5;
 
+/// Similarity from which two texts say the same but for a word or a slip.
+const SAME: f32 = 0.9;
+
 /// Gives a text a place among meanings; implemented by the sentence encoder.
 pub trait Encode: Send + Sync {
     /// The unit vector of a text.
@@ -65,6 +68,8 @@ pub struct Scores {
     pub scope: f32,
     /// Whether the best class is right in 98 % of such cases.
     pub sure: bool,
+    /// Whether the best class has an utterance that says the same, or nearly so.
+    pub same: bool,
     /// The utterance that is nearest, by its number; only if the encoder was asked.
     pub nearest: Option<usize>,
 }
@@ -176,7 +181,13 @@ impl Model {
         let decisive = raw.dense.is_none() && raw.lead() >= self.sparse_calibration.decisive;
         let calibration = if raw.dense.is_some() { &self.calibration } else { &self.sparse_calibration };
         let highest = probabilities.iter().copied().fold(0.0, f32::max);
+        let best = probabilities.iter().position(|probability| *probability >= highest);
+        let same = raw.dense.as_ref().is_some_and(|(_, near, nearest)| {
+            let class = self.dense.as_ref().and_then(|dense| dense.labels.get(*nearest).copied());
+            *near >= SAME && class.is_some() && class == best
+        });
         Scores {
+            same,
             sure: decisive || highest >= calibration.sure,
             scope: if decisive { f32::MAX } else { calibration.scope(raw.signs()) },
             nearest: raw.dense.as_ref().map(|(.., nearest)| *nearest),

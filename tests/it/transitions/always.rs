@@ -2,8 +2,10 @@
 
 use second_opinion_bot::content::catalogue::DeclineKind;
 use second_opinion_bot::content::safety::Alarm;
-use second_opinion_bot::dialogue::{Ask, Attachment, Button, Command, Effect, Event, Flow, Manner, Reply, State, Step, Verdict};
-use second_opinion_bot::domain::{CategoryId, Jurisdiction};
+use second_opinion_bot::dialogue::{
+    Ask, Attachment, Button, Command, Effect, Event, Flow, Manner, Reply, State, Step, Verdict, Words as _,
+};
+use second_opinion_bot::domain::{CategoryId, Jurisdiction, Locale};
 use second_opinion_bot::telegram::Interpreter;
 
 use crate::stage::{Stage, given, gone, new, pressed, same, sent, typed};
@@ -21,8 +23,8 @@ fn commands_work_in_every_state() {
             (Command::Topics, Reply::Topics, state.clone()),
             (Command::About, Reply::About, state.clone()),
             (Command::Privacy, Reply::Privacy, state.clone()),
-            (Command::Settings, Reply::Settings { nation: None, role: None }, at(Step::Home)),
-            (Command::Cancel, cancelled, at(Step::Home)),
+            (Command::Settings, Reply::Settings { nation: None, role: None }, at(Stage::left(&state))),
+            (Command::Cancel, cancelled, at(Stage::left(&state))),
         ];
         assert_eq!(table.len(), Command::ALL.len());
         for (command, reply, next) in table {
@@ -165,23 +167,23 @@ fn groups_blocks_and_failures() {
 fn a_judgement_counts_once() {
     let stage = Stage::new();
     let topic = stage.free();
+    let variant = &stage.library.catalogue.topic(&topic).unwrap().variants[0].id;
+    let version = stage.library.wording.version(Locale::EnGb, &topic, variant);
     let judge = |version: &str, verdict| pressed(Button::Judge { topic: topic.clone(), version: version.to_owned(), verdict });
-    let count = |version: &str, verdict| Effect::Count { topic: topic.clone(), version: version.to_owned(), verdict };
     for state in stage.states() {
         for verdict in [Verdict::Helpful, Verdict::NotHelpful] {
             let thanks = new(Reply::Judged { verdict });
-            let judged = State { judged: Some("0a1b2c3d".to_owned()), ..state.clone() };
-            let said = [count("0a1b2c3d", verdict), thanks.clone()];
-            stage.expect(&state, &judge("0a1b2c3d", verdict), &said, judged.clone());
-            stage.expect(&judged, &judge("0a1b2c3d", verdict), std::slice::from_ref(&thanks), judged.clone());
-            // A text that has changed since is another text.
-            let again = State { judged: Some("ffffffff".to_owned()), ..judged.clone() };
-            stage.expect(&judged, &judge("ffffffff", verdict), &[count("ffffffff", verdict), thanks], again);
+            let judged = State { judged: Some(version.clone()), ..state.clone() };
+            let count = Effect::Count { topic: topic.clone(), version: version.clone(), verdict };
+            stage.expect(&state, &judge(&version, verdict), &[count, thanks.clone()], judged.clone());
+            stage.expect(&judged, &judge(&version, verdict), std::slice::from_ref(&thanks), judged.clone());
+            // A text that nobody is shown is not counted: the press is old, or forged.
+            stage.expect(&state, &judge("ffffffff", verdict), &[thanks], state.clone());
         }
         // A second thought is thanked for and not counted.
-        let judged = stage.after(state, &[judge("0a1b2c3d", Verdict::Helpful)]);
+        let judged = stage.after(state, &[judge(&version, Verdict::Helpful)]);
         let said = [new(Reply::Judged { verdict: Verdict::NotHelpful })];
-        stage.expect(&judged, &judge("0a1b2c3d", Verdict::NotHelpful), &said, judged.clone());
+        stage.expect(&judged, &judge(&version, Verdict::NotHelpful), &said, judged.clone());
     }
 }
 

@@ -99,7 +99,7 @@ fn an_entry_can_be_skipped() {
 fn home_is_one_tap_or_word_away_from_everywhere() {
     let stage = Stage::new();
     for state in stage.states() {
-        let next = State { step: Step::Home, ..state.clone() };
+        let next = State { step: Stage::left(&state), ..state.clone() };
         stage.expect(&state, &pressed(Button::Home), &[same(Reply::Home)], next.clone());
         if matches!(state.step, Step::Asking { .. }) {
             for way in ["home", "HOME", " Home "] {
@@ -114,7 +114,7 @@ fn skip_with_nothing_to_skip_leads_home() {
     let stage = Stage::new();
     for step in [Step::New, Step::Home] {
         let state = stage.at(step);
-        let next = State { step: Step::Home, ..state.clone() };
+        let next = state.clone();
         stage.expect(&state, &pressed(Button::Skip), &[same(Reply::Home)], next);
     }
 }
@@ -147,8 +147,15 @@ fn an_old_button_about_the_person_changes_the_setting() {
             if matches!(state.step, Step::Asking { ask, .. } if ask == told) {
                 continue;
             }
-            let next = State { step: Step::Home, ..with_answer(&state, told) };
-            let reply = Reply::Settings { nation: next.jurisdiction, role: next.role };
+            let changed = with_answer(&state, told);
+            // What was asked for the start or for an answer is asked again; otherwise the settings are shown.
+            let (next, reply) = match state.step.clone() {
+                Step::Asking { ask, flow: flow @ (Flow::Setup | Flow::Question), .. } => (changed, Reply::Asked { ask, flow }),
+                _ => {
+                    let reply = Reply::Settings { nation: changed.jurisdiction, role: changed.role };
+                    (State { step: Stage::left(&state), ..changed }, reply)
+                }
+            };
             stage.expect(&state, &pressed(answer_to(told)), &[same(reply)], next);
         }
     }

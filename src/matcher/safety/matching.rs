@@ -1,0 +1,179 @@
+//! Holds patterns against the words of a text.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::words::{Slot, Vocabulary, typed_words};
+
+/// How many words `…` stands for at most.
+const WIDEST_GAP: usize = 3;
+/// How many words may stand between the sides of `&`.
+const WIDEST_BETWEEN: usize = 12;
+
+/// A piece of a pattern.
+#[derive(Debug)]
+pub(super) enum Part {
+    /// `…`: up to three words.
+    Gap,
+    /// `^`: the beginning of the text.
+    Begin,
+    /// `$`: its end.
+    End,
+    /// A word or one of several phrases.
+    Words(Choice),
+    /// The same, or nothing.
+    Maybe(Choice),
+}
+
+/// What may stand in one place.
+#[derive(Debug)]
+pub(super) struct Choice {
+    /// One word out of these.
+    pub(super) slot: Option<Slot>,
+    /// Several words.
+    pub(super) phrases: Vec<Vec<Part>>,
+    /// The end of the text.
+    pub(super) end: bool,
+}
+
+impl Choice {
+    /// One word.
+    pub(super) fn one(slot: Slot) -> Self {
+        Self { slot: Some(slot), phrases: Vec::new(), end: false }
+    }
+}
+
+/// Phrases that stand near to one another in any order; most patterns are a single one.
+#[derive(Debug)]
+pub(super) struct Pattern {
+    side: Vec<Part>,
+    others: Vec<Vec<Part>>,
+}
+
+/// The words of a text, each with the slots that it fits.
+#[derive(Debug)]
+pub(super) struct Heard(Vec<Vec<Slot>>);
+
+impl Heard {
+    /// Reads a folded text.
+    pub(super) fn new(vocabulary: &Vocabulary, folded: &str) -> Self {
+        let mut read: HashMap<&str, Vec<Vec<Slot>>> = HashMap::new();
+        let words = typed_words(folded).flat_map(|word| read.entry(word).or_insert_with(|| vocabulary.read(word)).clone());
+        Self(words.collect())
+    }
+
+    /// Makes these words mean nothing.
+    pub(super) fn mask(&mut self, spans: &[Range<usize>]) {
+        for span in spans {
+            self.0.get_mut(span.clone()).into_iter().flatten().for_each(Vec::clear);
+        }
+    }
+
+    fn fits(&self, at: usize, slot: Slot) -> bool {
+        self.0.get(at).is_some_and(|slots| slots.binary_search(&slot).is_ok())
+    }
+}
+
+impl Pattern {
+    /// `None` without a phrase.
+    pub(super) fn new(sides: Vec<Vec<Part>>) -> Option<Self> {
+        let mut sides = sides.into_iter();
+        Some(Self { side: sides.next()?, others: sides.collect() })
+    }
+
+    /// Where its phrases stand if the first begins at `start`.
+    pub(super) fn spans(&self, heard: &Heard, start: usize) -> Option<Vec<Range<usize>>> {
+        let first = start..end(&self.side, heard, start)?;
+        let mut spans = vec![first.clone()];
+        for other in &self.others {
+            let near = first.start.saturating_sub(WIDEST_BETWEEN)..(first.end + WIDEST_BETWEEN).min(heard.0.len());
+            let span = near.filter(|at| !first.contains(at)).find_map(|at| {
+                let end = end(other, heard, at)?;
+                (end <= first.start || at >= first.end).then_some(at..end)
+            });
+            spans.push(span?);
+        }
+        Some(spans)
+    }
+}
+
+/// The word after a phrase that begins at `at`.
+fn end(parts: &[Part], heard: &Heard, at: usize) -> Option<usize> {
+    let mut end = None;
+    run(parts, heard, at, &mut |at| {
+        end = Some(at);
+        true
+    });
+    end
+}
+
+/// Whether `parts` stand at `at`, followed by what `then` wants.
+fn run(parts: &[Part], heard: &Heard, at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
+    match parts {
+        [] => then(at),
+        [Part::Begin, rest @ ..] => at == 0 && run(rest, heard, at, then),
+        [Part::End, rest @ ..] => at == heard.0.len() && run(rest, heard, at, then),
+        [Part::Gap, rest @ ..] => (0..=WIDEST_GAP).any(|skipped| run(rest, heard, at + skipped, then)),
+        [Part::Words(choice), rest @ ..] => choose(choice, rest, heard, at, then),
+        [Part::Maybe(choice), rest @ ..] => choose(choice, rest, heard, at, then) || run(rest, heard, at, then),
+    }
+}
+
+fn choose(choice: &Choice, rest: &[Part], heard: &Heard, at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
+    if at >= heard.0.len() {
+        return choice.end && at == heard.0.len() && run(rest, heard, at, then);
+    }
+    choice.slot.is_some_and(|slot| heard.fits(at, slot)) && run(rest, heard, at + 1, then)
+        || choice.phrases.iter().any(|phrase| run(phrase, heard, at, &mut |end| run(rest, heard, end, then)))
+}
+
+/// Patterns by the words that they begin with.
+#[derive(Debug)]
+pub(super) struct Index<T> {
+    patterns: Vec<(T, Pattern)>,
+    starts: Vec<Vec<usize>>,
+}
+
+impl<T> Default for Index<T> {
+    fn default() -> Self {
+        Self { patterns: Vec::new(), starts: Vec::new() }
+    }
+}
+
+impl<T: Copy> Index<T> {
+    /// Adds a pattern and what it means.
+    pub(super) fn add(&mut self, meaning: T, pattern: Pattern) {
+        let mut slots = Vec::new();
+        first_slots(&pattern.side, &mut slots);
+        slots.sort_unstable();
+        slots.dedup();
+        for slot in slots {
+            if self.starts.len() <= slot {
+                self.starts.resize_with(slot + 1, Vec::new);
+            }
+            self.starts.get_mut(slot).into_iter().for_each(|starts| starts.push(self.patterns.len()));
+        }
+        self.patterns.push((meaning, pattern));
+    }
+
+    /// The patterns that may begin somewhere in the text, and where.
+    pub(super) fn candidates<'a>(&'a self, heard: &'a Heard) -> impl Iterator<Item = (T, &'a Pattern, usize)> {
+        heard.0.iter().enumerate().flat_map(move |(at, slots)| {
+            let patterns = slots.iter().filter_map(|slot| self.starts.get(*slot)).flatten();
+            patterns.filter_map(move |pattern| self.patterns.get(*pattern).map(|(meaning, pattern)| (*meaning, pattern, at)))
+        })
+    }
+}
+
+/// The slots of which one must fit the first word of the phrase.
+fn first_slots(parts: &[Part], slots: &mut Vec<Slot>) {
+    for part in parts {
+        if let Part::Words(choice) | Part::Maybe(choice) = part {
+            slots.extend(choice.slot);
+            choice.phrases.iter().for_each(|phrase| first_slots(phrase, slots));
+        }
+        if matches!(part, Part::Words(_)) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Hears emergencies: words in a text, whatever their case, quotes, stretching or misspelling, unless a trap explains them.
+//!
+//! [`pattern`] reads the lines of `content/safety`, [`words`] says which of their words a typed word stands for, and this file
+//! holds one against the other. The language of the lines is told in `content/README.md`.
+
+mod matching;
+mod pattern;
+mod spelling;
+mod words;
+
+use matching::{Heard, Index};
+use pattern::{Grammar, Line};
+
+use super::normalize::fold;
+use crate::content::Catalogue;
+use crate::content::safety::{Alarm, SafetyClass};
+use words::Vocabulary;
+
+/// All patterns, ready to be held against a text.
+pub struct SafetyNet {
+    vocabulary: Vocabulary,
+    traps: Index<()>,
+    alarms: Index<SafetyClass>,
+    examples: Vec<Example>,
+}
+
+/// A pattern that can't be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PatternFault {
+    /// The file.
+    pub file: String,
+    /// The line.
+    pub line: usize,
+}
+
+/// A text made of a pattern's first words: each line is its own test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The emergency.
+    pub class: SafetyClass,
+    /// Whether it must not be heard.
+    pub trap: bool,
+    /// The file.
+    pub file: String,
+    /// The line.
+    pub line: usize,
+    /// The text.
+    pub text: String,
+}
+
+impl SafetyNet {
+    /// Reads the patterns of every language: an emergency is heard in whatever language it is told.
+    #[must_use]
+    pub fn build(catalogue: &Catalogue) -> (Self, Vec<PatternFault>) {
+        // Words that people type in ordinary questions are no misspellings of alarming ones.
+        let ordinary = catalogue.utterances().iter().map(|utterance| utterance.text.as_str());
+        Self::from_lines(catalogue.alarms(), ordinary)
+    }
+
+    fn from_lines<'a>(lines: &[Alarm], ordinary: impl Iterator<Item = &'a str>) -> (Self, Vec<PatternFault>) {
+        let mut faults = Vec::new();
+        let fault = |alarm: &Alarm| PatternFault { file: alarm.file.clone(), line: alarm.line };
+        let mut grammar = Grammar::default();
+        let mut patterns = Vec::new();
+        for alarm in lines {
+            match Line::read(&alarm.pattern) {
+                Some(Line::Set { name, phrases }) if !alarm.trap => grammar.define(alarm.locale, name, phrases),
+                Some(Line::Words(words)) if !alarm.trap => words.split_whitespace().for_each(|word| grammar.know(word)),
+                Some(Line::Pattern(text)) => patterns.push((alarm, text)),
+                _ => faults.push(fault(alarm)),
+            }
+        }
+        ordinary.for_each(|text| text.split_whitespace().for_each(|word| grammar.know(word)));
+        let (mut traps, mut alarms, mut examples) = (Index::default(), Index::default(), Vec::new());
+        for (alarm, text) in patterns {
+            let Some((pattern, example)) = grammar.pattern(alarm.locale, text) else {
+                faults.push(fault(alarm));
+                continue;
+            };
+            let Alarm { class, trap, line, .. } = *alarm;
+            examples.push(Example { class, trap, file: alarm.file.clone(), line, text: example });
+            if trap { traps.add((), pattern) } else { alarms.add(class, pattern) }
+        }
+        (Self { vocabulary: grammar.into_vocabulary(), traps, alarms, examples }, faults)
+    }
+
+    /// The gravest emergency that the text tells of, if any. The whole text is heard, however long.
+    #[must_use]
+    pub fn hear(&self, text: &str) -> Option<SafetyClass> {
+        let mut heard = Heard::new(&self.vocabulary, &fold(text));
+        let explained: Vec<_> =
+            self.traps.candidates(&heard).filter_map(|((), trap, start)| trap.spans(&heard, start)).flatten().collect();
+        heard.mask(&explained);
+        let mut gravest: Option<SafetyClass> = None;
+        for (class, alarm, start) in self.alarms.candidates(&heard) {
+            if gravest.is_none_or(|gravest| class < gravest) && alarm.spans(&heard, start).is_some() {
+                gravest = Some(class);
+            }
+        }
+        gravest
+    }
+
+    /// What each pattern and trap sounds like, for [`crate::check`].
+    #[must_use]
+    pub fn examples(&self) -> &[Example] {
+        &self.examples
+    }
+}
