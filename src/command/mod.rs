@@ -39,7 +39,7 @@ pub fn main() -> ExitCode {
             Command::Demo
         }
     });
-    crate::telemetry::start(if !matches!(command, Command::Run | Command::Demo) { "warn" } else { &config.log });
+    crate::telemetry::start(if matches!(command, Command::Run | Command::Demo) { &config.log } else { "warn" });
     match command {
         Command::Run => run::run(&config),
         Command::Demo => demo::run(&config),

@@ -98,7 +98,7 @@ impl Files {
         };
         for entry in entries.flatten() {
             let Ok(file_name) = entry.file_name().into_string() else { continue };
-            if file_name.starts_with('.') || file_name.ends_with(".bin") {
+            if file_name.starts_with('.') || Path::new(&file_name).extension().is_some_and(|ending| ending == "bin") {
                 continue;
             }
             let path = format!("{name}/{file_name}");

@@ -111,9 +111,8 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
         | Reply::NothingToCancel
         | Reply::UnknownCommand
         | Reply::OldButton
-        | Reply::Judged { .. }
-        | Reply::CannotRead { .. } => vec![numbered(Button::Topics), numbered(Button::Help)],
-        Reply::Safety { .. } | Reply::Apology { .. } => Vec::new(),
+        | Reply::Judged { .. } => vec![numbered(Button::Topics), numbered(Button::Help)],
+        Reply::Safety { .. } | Reply::Apology { .. } | Reply::CannotRead { .. } => Vec::new(),
     };
     if !matches!(reply, Reply::Home) {
         choices.push(plain(Button::Home));

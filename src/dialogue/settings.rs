@@ -9,9 +9,8 @@ impl Turn<'_> {
     /// A button was pressed, or its number or words were typed.
     pub(super) fn press(&mut self, button: &Button, place: Place) {
         match button {
-            // These stand under answers and emergency numbers too, which must not be written over.
-            Button::Home => self.home(Place::New),
-            Button::Topics => self.say(Reply::Topics, Place::New),
+            Button::Home => self.home(self.beside_answers(place)),
+            Button::Topics => self.say(Reply::Topics, self.beside_answers(place)),
             Button::Category(category) if self.context.catalogue.categories().contains(category) => {
                 self.say(Reply::Category { category: category.clone() }, place);
             }
@@ -46,6 +45,13 @@ impl Turn<'_> {
             Button::About => self.say(Reply::About, place),
             Button::Privacy => self.say(Reply::Privacy, place),
         }
+    }
+
+    /// A menu takes the place of a menu, never of an answer or of emergency numbers.
+    fn beside_answers(&self, place: Place) -> Place {
+        let under_answer = self.state.choices.iter().any(|button| matches!(button, Button::Judge { .. }));
+        let under_numbers = self.state.choices == [Button::Home];
+        if under_answer || under_numbers { Place::New } else { place }
     }
 
     pub(super) fn settings(&mut self, place: Place) {

@@ -47,9 +47,7 @@ impl<'a> Turn<'a> {
     }
 
     pub(super) fn finish(mut self) -> (State, Vec<Effect>) {
-        // After an emergency a typed number still means what it meant before: whatever was going on stays where it stood.
-        let heard = matches!(self.last_said(), Some(Reply::Safety { .. })) && !self.state.choices.is_empty();
-        let spoken = self.last_said().filter(|_| !heard).map(|reply| choices(reply, &self.state, self.context));
+        let spoken = self.last_said().map(|reply| choices(reply, &self.state, self.context));
         if let Some(choices) = spoken {
             self.state.choices = choices.into_iter().map(|choice| choice.button).collect();
         }

@@ -64,7 +64,7 @@ impl WebDriverCompatibleCommand for Raw {
 /// Starts a program and waits for the line of its output that holds `sign`; returns what follows it there.
 async fn started(mut command: Command, sign: &str) -> (Child, String) {
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
-    let program = format!("{:?}", command.as_std().get_program());
+    let program = command.as_std().get_program().display().to_string();
     let mut child =
         command.spawn().unwrap_or_else(|error| panic!("{program} can't be started: {error}; .ci/run installs what is needed"));
     let output = child.stdout.take().unwrap();
@@ -287,7 +287,7 @@ impl Page {
         self.press(chat, asked, "1. English (UK)").await;
         assert_eq!(self.said(chat, "Where do you have your care?").await, asked);
         self.press(chat, asked, nation).await;
-        assert_eq!(self.said(chat, "Who are you?").await, asked);
+        assert_eq!(self.said(chat, "Who is asking?").await, asked);
         self.press(chat, asked, role).await;
         assert_eq!(self.said(chat, "What would you like to know").await, asked);
     }
@@ -442,7 +442,7 @@ async fn two_people_side_by_side_know_nothing_of_each_other() {
         page.press(&second, asked, "1. English (US)").await;
         page.said(&second, "Where do you have your care?").await;
         page.press(&second, asked, "5. United States").await;
-        page.said(&second, "Who are you?").await;
+        page.said(&second, "Who is asking?").await;
         page.press(&second, asked, "2. I am family or a friend").await;
         page.said(&second, "What would you like to know").await;
         page.send(&second, "what do I say to my doctor").await;
@@ -535,7 +535,7 @@ async fn a_talk_by_keyboard_alone() {
         page.said(&chat, "Which language would you like?").await;
         page.go_to(&tab, |(id, _)| id == "composer").await;
 
-        for (typed, answered) in [("1", "Where do you have your care?"), ("scotland", "Who are you?"), ("1", "What would you like to know")] {
+        for (typed, answered) in [("1", "Where do you have your care?"), ("scotland", "Who is asking?"), ("1", "What would you like to know")] {
             assert_eq!(page.focused().await.0, "composer", "before “{typed}”");
             page.keys(typed).await;
             page.keys(&enter).await;

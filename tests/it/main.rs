@@ -24,6 +24,7 @@ mod process;
 mod program;
 mod properties;
 mod road;
+mod safety;
 mod sandbox;
 mod sealed;
 mod silence;

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::words::{Slot, Vocabulary, typed_words};
+use super::spelling::typed_words;
+use super::words::{Slot, Vocabulary};
 
 /// How many words `…` stands for at most.
 const WIDEST_GAP: usize = 3;
@@ -50,27 +51,54 @@ pub(super) struct Pattern {
     others: Vec<Vec<Part>>,
 }
 
-/// The words of a text, each with the slots that it fits.
+/// The words of a text.
 #[derive(Debug)]
-pub(super) struct Heard(Vec<Vec<Slot>>);
+pub(super) struct Heard {
+    /// Each word by its number in `distinct`; `None` means nothing.
+    words: Vec<Option<usize>>,
+    /// The slots that each word fits, in order.
+    distinct: Vec<Vec<Slot>>,
+    /// Of each slot, whether some word fits it.
+    present: Vec<bool>,
+}
 
 impl Heard {
     /// Reads a folded text.
     pub(super) fn new(vocabulary: &Vocabulary, folded: &str) -> Self {
-        let mut read: HashMap<&str, Vec<Vec<Slot>>> = HashMap::new();
-        let words = typed_words(folded).flat_map(|word| read.entry(word).or_insert_with(|| vocabulary.read(word)).clone());
-        Self(words.collect())
+        let mut heard = Self { words: Vec::new(), distinct: Vec::new(), present: vec![false; vocabulary.slots()] };
+        let mut read: HashMap<&str, Range<usize>> = HashMap::new();
+        for word in typed_words(folded) {
+            let numbers = read.entry(word).or_insert_with(|| {
+                let first = heard.distinct.len();
+                heard.distinct.extend(vocabulary.read(word));
+                first..heard.distinct.len()
+            });
+            heard.words.extend(numbers.clone().map(Some));
+        }
+        for slot in heard.distinct.iter().flatten() {
+            heard.present.get_mut(*slot).into_iter().for_each(|present| *present = true);
+        }
+        heard
     }
 
     /// Makes these words mean nothing.
     pub(super) fn mask(&mut self, spans: &[Range<usize>]) {
         for span in spans {
-            self.0.get_mut(span.clone()).into_iter().flatten().for_each(Vec::clear);
+            self.words.get_mut(span.clone()).into_iter().flatten().for_each(|word| *word = None);
         }
     }
 
+    fn slots(&self, at: usize) -> &[Slot] {
+        let number = self.words.get(at).copied().flatten();
+        number.and_then(|number| self.distinct.get(number)).map_or(&[], Vec::as_slice)
+    }
+
     fn fits(&self, at: usize, slot: Slot) -> bool {
-        self.0.get(at).is_some_and(|slots| slots.binary_search(&slot).is_ok())
+        self.slots(at).binary_search(&slot).is_ok()
+    }
+
+    fn is_present(&self, slot: Slot) -> bool {
+        self.present.get(slot).copied().unwrap_or_default()
     }
 }
 
@@ -81,12 +109,17 @@ impl Pattern {
         Some(Self { side: sides.next()?, others: sides.collect() })
     }
 
+    /// Whether the text has the words of it, wherever.
+    fn possible(&self, heard: &Heard) -> bool {
+        possible(&self.side, heard) && self.others.iter().all(|side| possible(side, heard))
+    }
+
     /// Where its phrases stand if the first begins at `start`.
     pub(super) fn spans(&self, heard: &Heard, start: usize) -> Option<Vec<Range<usize>>> {
         let first = start..end(&self.side, heard, start)?;
         let mut spans = vec![first.clone()];
         for other in &self.others {
-            let near = first.start.saturating_sub(WIDEST_BETWEEN)..(first.end + WIDEST_BETWEEN).min(heard.0.len());
+            let near = first.start.saturating_sub(WIDEST_BETWEEN)..(first.end + WIDEST_BETWEEN).min(heard.words.len());
             let span = near.filter(|at| !first.contains(at)).find_map(|at| {
                 let end = end(other, heard, at)?;
                 (end <= first.start || at >= first.end).then_some(at..end)
@@ -95,6 +128,17 @@ impl Pattern {
         }
         Some(spans)
     }
+}
+
+fn possible(parts: &[Part], heard: &Heard) -> bool {
+    parts.iter().all(|part| match part {
+        Part::Gap | Part::Begin | Part::End | Part::Maybe(_) => true,
+        Part::Words(choice) => {
+            choice.end
+                || choice.slot.is_some_and(|slot| heard.is_present(slot))
+                || choice.phrases.iter().any(|phrase| possible(phrase, heard))
+        }
+    })
 }
 
 /// The word after a phrase that begins at `at`.
@@ -112,7 +156,7 @@ fn run(parts: &[Part], heard: &Heard, at: usize, then: &mut dyn FnMut(usize) -> 
     match parts {
         [] => then(at),
         [Part::Begin, rest @ ..] => at == 0 && run(rest, heard, at, then),
-        [Part::End, rest @ ..] => at == heard.0.len() && run(rest, heard, at, then),
+        [Part::End, rest @ ..] => at == heard.words.len() && run(rest, heard, at, then),
         [Part::Gap, rest @ ..] => (0..=WIDEST_GAP).any(|skipped| run(rest, heard, at + skipped, then)),
         [Part::Words(choice), rest @ ..] => choose(choice, rest, heard, at, then),
         [Part::Maybe(choice), rest @ ..] => choose(choice, rest, heard, at, then) || run(rest, heard, at, then),
@@ -120,8 +164,8 @@ fn run(parts: &[Part], heard: &Heard, at: usize, then: &mut dyn FnMut(usize) -> 
 }
 
 fn choose(choice: &Choice, rest: &[Part], heard: &Heard, at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
-    if at >= heard.0.len() {
-        return choice.end && at == heard.0.len() && run(rest, heard, at, then);
+    if at >= heard.words.len() {
+        return choice.end && at == heard.words.len() && run(rest, heard, at, then);
     }
     choice.slot.is_some_and(|slot| heard.fits(at, slot)) && run(rest, heard, at + 1, then)
         || choice.phrases.iter().any(|phrase| run(phrase, heard, at, &mut |end| run(rest, heard, end, then)))
@@ -158,9 +202,19 @@ impl<T: Copy> Index<T> {
 
     /// The patterns that may begin somewhere in the text, and where.
     pub(super) fn candidates<'a>(&'a self, heard: &'a Heard) -> impl Iterator<Item = (T, &'a Pattern, usize)> {
-        heard.0.iter().enumerate().flat_map(move |(at, slots)| {
-            let patterns = slots.iter().filter_map(|slot| self.starts.get(*slot)).flatten();
-            patterns.filter_map(move |pattern| self.patterns.get(*pattern).map(|(meaning, pattern)| (*meaning, pattern, at)))
+        let possible: Vec<bool> = self.patterns.iter().map(|(_, pattern)| pattern.possible(heard)).collect();
+        let of_word = |slots: &Vec<Slot>| {
+            let patterns = slots.iter().filter_map(|slot| self.starts.get(*slot)).flatten().copied();
+            let mut patterns: Vec<usize> = patterns.filter(|pattern| possible.get(*pattern) == Some(&true)).collect();
+            patterns.sort_unstable();
+            patterns.dedup();
+            patterns
+        };
+        let of_words: Vec<Vec<usize>> = heard.distinct.iter().map(of_word).collect();
+        let starts = heard.words.iter().enumerate().filter_map(|(at, word)| word.map(|word| (at, word)));
+        starts.flat_map(move |(at, word)| {
+            let patterns = of_words.get(word).into_iter().flatten().filter_map(|pattern| self.patterns.get(*pattern));
+            patterns.map(|(meaning, pattern)| (*meaning, pattern, at)).collect::<Vec<_>>()
         })
     }
 }

@@ -106,3 +106,94 @@ impl SafetyNet {
         &self.examples
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::SafetyNet;
+    use crate::content::safety::{Alarm, SafetyClass};
+    use crate::domain::Locale;
+
+    fn net(lines: &[&str]) -> (SafetyNet, Vec<usize>) {
+        let alarm = |(index, line): (usize, &&str)| Alarm {
+            class: if line.contains("fever") { SafetyClass::Sepsis } else { SafetyClass::DangerNow },
+            locale: Locale::SOURCE,
+            pattern: line.trim_start_matches('!').trim().to_owned(),
+            trap: line.starts_with('!'),
+            file: "file".to_owned(),
+            line: index + 1,
+        };
+        let alarms: Vec<Alarm> = lines.iter().enumerate().map(alarm).collect();
+        let (net, faults) = SafetyNet::from_lines(&alarms, std::iter::empty());
+        (net, faults.into_iter().map(|fault| fault.line).collect())
+    }
+
+    #[test]
+    fn patterns_are_heard_as_their_language_says() {
+        let cases: [(&[&str], &str, bool); 26] = [
+            (&["chest pain"], "Chest PAIN!", true),
+            (&["chest pain"], "pain chest", false),
+            (&["chest … pain"], "chest is in a pain", true),
+            (&["chest … pain"], "chest is one two three pain", false),
+            (&["pain & chest"], "my chest is in great pain", true),
+            (&["pain|ache chest"], "ache chest", true),
+            (&["pain my? chest"], "pain chest", true),
+            (&["pain my? chest"], "pain my chest", true),
+            (&["heart_attack|stroke now"], "heart attack now", true),
+            (&["^ stroke $"], "stroke!", true),
+            (&["^ stroke $"], "a stroke of luck", false),
+            (&["cant breathe|wake|$"], "i cant", true),
+            (&["cant breathe|wake|$"], "i cant come", false),
+            (&["temp 38..42"], "temp 38.4c", true),
+            (&["temp 38..42"], "temp 36.4", false),
+            (&["bleed*"], "bleeding", true),
+            (&["@legs = leg, both legs", "numb @legs"], "numb both legs", true),
+            (&["numb @legs", "@legs = leg, both legs"], "numb leg", true),
+            (&["chest pain", "! no chest pain"], "no chest pain", false),
+            (&["chest pain", "! no chest pain"], "no chest pain, then chest pain", true),
+            (&["breathing", "~ breeding"], "brething", true),
+            (&["breathing", "~ breeding breathings"], "breathings", false),
+            (&["chest pain"], "chestpain", true),
+            (&["胸痛"], "我胸痛", true),
+            (&["胸痛"], "胸不痛", false),
+            (&["chest pain"], "", false),
+        ];
+        for (lines, text, expected) in cases {
+            let (net, faults) = net(lines);
+            assert!(faults.is_empty(), "{lines:?}");
+            assert_eq!(net.hear(text).is_some(), expected, "{lines:?} {text}");
+        }
+    }
+
+    #[test]
+    fn the_gravest_leads() {
+        let (net, _) = net(&["fever", "chest pain"]);
+        assert_eq!(net.hear("fever and chest pain"), Some(SafetyClass::DangerNow));
+        assert_eq!(net.hear("fever"), Some(SafetyClass::Sepsis));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_a_fault() {
+        let (_, faults) = net(&[
+            "… pain",
+            "pain …",
+            "@unknown pain",
+            "@a = @b",
+            "@b = @a",
+            "pain @a",
+            "pain? ache?",
+            "chest = pain",
+            "",
+            "42..x",
+            "! @c = pain",
+            "fine",
+        ]);
+        assert_eq!(faults, [8, 11, 1, 2, 3, 6, 7, 9, 10]);
+    }
+
+    #[test]
+    fn each_line_has_an_example() {
+        let (net, _) = net(&["@legs = leg, both legs", "numb|weak … my? @legs & 38..42"]);
+        let texts: Vec<&str> = net.examples().iter().map(|example| example.text.as_str()).collect();
+        assert_eq!(texts, ["numb leg 38"]);
+    }
+}

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::matching::{Choice, Part, Pattern};
-use super::words::{Form, FormId, Vocabulary, typed_words};
+use super::spelling::typed_words;
+use super::words::{Form, FormId, Vocabulary};
 use crate::domain::Locale;
 use crate::matcher::normalize::fold;
 

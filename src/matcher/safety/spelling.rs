@@ -1,7 +1,42 @@
-//! When one word is another misspelt.
+//! What a word is, and when one word is another misspelt.
 
 /// Shorter words are too alike to be told apart once misspelt.
 pub(super) const SHORTEST: usize = 5;
+
+/// The words of a folded text. Figures are words of their own (38c: 38, c), and so is each sign of a script without spaces.
+pub(super) fn typed_words(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(' ').flat_map(|mut rest| {
+        std::iter::from_fn(move || {
+            let kind = Kind::of(rest.chars().next()?);
+            let other = rest.char_indices().skip(1).find(|(_, c)| kind == Kind::Sign || Kind::of(*c) != kind);
+            let (word, after) = rest.split_at_checked(other.map_or(rest.len(), |(at, _)| at))?;
+            rest = after;
+            Some(word)
+        })
+    })
+}
+
+#[derive(PartialEq, Eq)]
+enum Kind {
+    Letter,
+    Figure,
+    Sign,
+}
+
+impl Kind {
+    fn of(c: char) -> Self {
+        match c {
+            '\u{e00}'..='\u{eff}'
+            | '\u{1000}'..='\u{109f}'
+            | '\u{1780}'..='\u{17ff}'
+            | '\u{3040}'..='\u{30ff}'
+            | '\u{3400}'..='\u{9fff}'
+            | '\u{20000}'..='\u{3ffff}' => Self::Sign,
+            c if c.is_numeric() => Self::Figure,
+            _ => Self::Letter,
+        }
+    }
+}
 
 /// Whether `a` becomes `b` by adding, dropping, changing or swapping one letter, or none.
 pub(super) fn one_edit_apart(a: &[char], b: &[char]) -> bool {
@@ -10,7 +45,7 @@ pub(super) fn one_edit_apart(a: &[char], b: &[char]) -> bool {
     let same_end = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
     let (a, b) = (a.get(..a.len() - same_end).unwrap_or_default(), b.get(..b.len() - same_end).unwrap_or_default());
     match (a, b) {
-        ([], [] | [_]) | ([_], [] | [_]) => true,
+        ([] | [_], [] | [_]) => true,
         ([a, b], [c, d]) => a == d && b == c,
         _ => false,
     }

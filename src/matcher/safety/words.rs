@@ -9,10 +9,18 @@ use crate::matcher::normalize::number;
 /// The longest word that is looked at for misspellings and missing spaces, in letters.
 const LONGEST: usize = 200;
 /// The shortest run of letters in which spaces may be missing.
-const SHORTEST_RUN: usize = 6;
+const SHORTEST_RUN: usize = 3;
 /// The shortest run whose pieces needn't all be known.
 const SHORTEST_TORN_RUN: usize = 15;
 
+/// Real words this short may be longer ones that were stretched (toooo: to, too).
+const SHORTEST_STRETCHED: usize = 2;
+/// The longest beginning that is recognized misspelt.
+const LONGEST_START: usize = 12;
+/// The longest ending (-ing) of a piece of a run, in bytes.
+const LONGEST_ENDING: usize = 3;
+/// The longest piece of a run.
+const LONGEST_PIECE: usize = 24;
 /// How many letters two pieces of a run have at least, on average.
 const LEAST_LETTERS_OF_TWO: usize = 5;
 
@@ -33,45 +41,14 @@ pub(super) type FormId = usize;
 /// The number of a set of forms that may stand in one place of a pattern.
 pub(super) type Slot = usize;
 
-/// The words of a folded text. Figures are words of their own (38c: 38, c), and so is each sign of a script without spaces.
-pub(super) fn typed_words(folded: &str) -> impl Iterator<Item = &str> {
-    folded.split(' ').flat_map(|mut rest| {
-        std::iter::from_fn(move || {
-            let kind = Kind::of(rest.chars().next()?);
-            let other = rest.char_indices().skip(1).find(|(_, c)| kind == Kind::Sign || Kind::of(*c) != kind);
-            let (word, after) = rest.split_at_checked(other.map_or(rest.len(), |(at, _)| at))?;
-            rest = after;
-            Some(word)
-        })
-    })
-}
-
-#[derive(PartialEq, Eq)]
-enum Kind {
-    Letter,
-    Figure,
-    Sign,
-}
-
-impl Kind {
-    fn of(c: char) -> Self {
-        match c {
-            '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => Self::Sign,
-            '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}' => Self::Sign,
-            c if c.is_numeric() => Self::Figure,
-            _ => Self::Letter,
-        }
-    }
-}
-
 /// All forms of all patterns, and ordinary words that are no misspellings of them.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
     forms: Vec<Form>,
-    ids: HashMap<Form, FormId>,
+    wholes: HashMap<String, FormId>,
+    starts: HashMap<String, FormId>,
     numbers: Vec<(RangeInclusive<usize>, FormId)>,
     known: HashSet<String>,
-    longest_known: usize,
     /// Hashes of words with a letter left out, sorted, and the form.
     misspelt: Vec<(u64, FormId)>,
     /// Hashes of words with doubled letters written once, sorted.
@@ -84,7 +61,12 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     /// The number of a form, new or old.
     pub(super) fn add(&mut self, form: Form) -> FormId {
-        if let Some(id) = self.ids.get(&form) {
+        let old = match &form {
+            Form::Whole(word) => self.wholes.get(word),
+            Form::Start(word) => self.starts.get(word),
+            Form::Number(range) => self.numbers.iter().find(|(other, _)| other == range).map(|(_, id)| id),
+        };
+        if let Some(id) = old {
             return *id;
         }
         let id = self.forms.len();
@@ -92,16 +74,17 @@ impl Vocabulary {
             Form::Number(range) => self.numbers.push((range.clone(), id)),
             Form::Whole(word) | Form::Start(word) => {
                 let letters: Vec<char> = word.chars().collect();
-                self.longest_known = self.longest_known.max(letters.len());
                 if letters.len() >= SHORTEST && !letters.iter().any(|c| c.is_numeric()) {
                     self.misspelt.extend(near(&letters).map(|hash| (hash, id)));
                 }
                 if matches!(form, Form::Whole(_)) {
                     self.stretched.push((hash(single(&letters).into_iter()), id));
+                    self.wholes.insert(word.clone(), id);
+                } else {
+                    self.starts.insert(word.clone(), id);
                 }
             }
         }
-        self.ids.insert(form.clone(), id);
         self.forms.push(form);
         id
     }
@@ -122,8 +105,12 @@ impl Vocabulary {
 
     /// A word that is no misspelling.
     pub(super) fn know(&mut self, word: &str) {
-        self.longest_known = self.longest_known.max(word.chars().count());
         self.known.insert(word.to_owned());
+    }
+
+    /// How many slots there are.
+    pub(super) fn slots(&self) -> usize {
+        self.slots.len()
     }
 
     /// To be called once, when all words are in.
@@ -145,47 +132,53 @@ impl Vocabulary {
 
     /// The words that a typed word stands for, each with the forms it has. No form at all: a word of no pattern.
     fn forms(&self, word: &str) -> Vec<Vec<FormId>> {
-        let exact = self.exact(word);
-        if !exact.is_empty() || self.known.contains(word) {
-            return vec![exact];
-        }
+        let mut forms = self.exact(word);
         let letters: Vec<char> = word.chars().take(LONGEST).collect();
         if letters.iter().any(|c| c.is_numeric()) {
-            return vec![exact];
+            return vec![forms];
         }
-        let stretched = self.stretched(&letters);
-        if !stretched.is_empty() {
-            return vec![stretched];
+        let real = self.wholes.contains_key(word) || self.starts.contains_key(word) || self.known.contains(word);
+        if !real || letters.len() <= SHORTEST_STRETCHED {
+            forms.extend(self.stretched(&letters));
         }
-        let misspelt = self.misspelt(&letters);
-        if !misspelt.is_empty() {
-            return vec![misspelt];
+        if real {
+            return vec![forms];
         }
-        match self.pieces(&letters) {
+        forms.extend(self.misspelt(&letters));
+        forms.sort_unstable();
+        forms.dedup();
+        let only_begins = forms.iter().all(|id| matches!(self.forms.get(*id), Some(Form::Start(_))));
+        match only_begins.then(|| self.pieces(word)).flatten() {
             Some(pieces) => pieces.iter().map(|piece| self.exact(piece)).collect(),
-            None => vec![exact],
+            None => vec![forms],
         }
-    }
-
-    fn whole(&self, word: &str) -> Option<FormId> {
-        self.ids.get(&Form::Whole(word.to_owned())).copied()
     }
 
     fn exact(&self, word: &str) -> Vec<FormId> {
-        let mut forms: Vec<FormId> = self.whole(word).into_iter().collect();
-        let mut start = String::with_capacity(word.len());
-        for c in word.chars().take(LONGEST) {
-            start.push(c);
-            forms.extend(self.ids.get(&Form::Start(start.clone())));
-        }
+        let mut forms: Vec<FormId> = self.wholes.get(word).into_iter().chain(self.starts_of(word)).copied().collect();
         if let Some(value) = number(word) {
             forms.extend(self.numbers.iter().filter(|(range, _)| range.contains(&value)).map(|(_, id)| *id));
         }
         forms
     }
 
+    fn starts_of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a FormId> {
+        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_PIECE);
+        ends.filter_map(|end| self.starts.get(word.get(..end)?))
+    }
+
+    /// Whether the word is one of the beginnings and an ending.
+    fn begins(&self, word: &str) -> bool {
+        let start =
+            |id: &FormId| matches!(self.forms.get(*id), Some(Form::Start(start)) if start.len() + LONGEST_ENDING >= word.len());
+        word.len() >= SHORTEST && self.starts_of(word).any(start)
+    }
+
     fn stretched(&self, letters: &[char]) -> Vec<FormId> {
         let single_letters = single(letters);
+        if single_letters.len() < letters.len() {
+            return Vec::new();
+        }
         let same = |id: &FormId| matches!(self.forms.get(*id), Some(Form::Whole(word)) if single(&word.chars().collect::<Vec<_>>()) == single_letters);
         lookup(&self.stretched, hash(single_letters.iter().copied())).filter(same).collect()
     }
@@ -196,7 +189,7 @@ impl Vocabulary {
         }
         let mut forms: Vec<FormId> = near(letters).flat_map(|hash| lookup(&self.misspelt, hash)).collect();
         // Beginnings: as long as the word, or shorter.
-        for length in SHORTEST - 1..letters.len() {
+        for length in SHORTEST - 1..letters.len().min(LONGEST_START + 2) {
             let start = letters.get(..length).unwrap_or_default();
             let starts = near(start).flat_map(|hash| lookup(&self.misspelt, hash));
             forms.extend(starts.filter(|id| matches!(self.forms.get(*id), Some(Form::Start(_)))));
@@ -218,24 +211,28 @@ impl Vocabulary {
     }
 
     /// The fewest known words that a run of letters without spaces is made of; of a very long run some may be unknown.
-    fn pieces(&self, letters: &[char]) -> Option<Vec<String>> {
-        if letters.len() < SHORTEST_RUN {
+    fn pieces<'a>(&self, run: &'a str) -> Option<Vec<&'a str>> {
+        let bounds: Vec<usize> = run.char_indices().map(|(at, _)| at).chain([run.len()]).take(LONGEST + 1).collect();
+        let length = bounds.len() - 1;
+        if length < SHORTEST_RUN {
             return None;
         }
-        let torn = letters.len() >= SHORTEST_TORN_RUN;
+        let piece = |start: usize, end: usize| run.get(*bounds.get(start)?..*bounds.get(end)?);
+        let torn = length >= SHORTEST_TORN_RUN;
         // For each end: what the cheapest way to it costs, and where its last piece begins.
         let mut best: Vec<Option<(usize, usize)>> = vec![Some((0, 0))];
-        for end in 1..=letters.len() {
-            let first = end.saturating_sub(self.longest_known.min(24));
-            let ways = (first..end).filter_map(|start| {
+        for end in 1..=length {
+            let ways = (end.saturating_sub(LONGEST_PIECE)..end).filter_map(|start| {
                 let (so_far, _) = best.get(start).copied().flatten()?;
-                let piece: String = letters.get(start..end)?.iter().collect();
-                let known = self.known.contains(&piece) || self.whole(&piece).is_some();
+                let word = piece(start, end)?;
+                let alarming = self.wholes.contains_key(word) || (end - start < length && self.begins(word));
+                let known = alarming || self.known.contains(word);
                 let cost = match end - start {
-                    1 if known => 20,
-                    2 if known => 14,
-                    _ if known => 10,
-                    length if torn => 30 + 5 * length,
+                    1 if known => 13,
+                    2 if known => 11,
+                    _ if alarming => 10,
+                    _ if known => 14,
+                    letters if torn => 30 + 5 * letters,
                     _ => return None,
                 };
                 Some((so_far + cost, start))
@@ -243,17 +240,19 @@ impl Vocabulary {
             let cheapest = ways.min();
             best.push(cheapest);
         }
-        let mut pieces: Vec<String> = Vec::new();
-        let mut end = letters.len();
+        let mut pieces: Vec<&str> = Vec::new();
+        let mut end = length;
         while end > 0 {
             let (_, start) = best.get(end).copied().flatten()?;
-            pieces.push(letters.get(start..end)?.iter().collect());
+            pieces.push(piece(start, end)?);
             end = start;
         }
         pieces.reverse();
         // Any word is made of words of one or two letters.
         let single = pieces.iter().filter(|piece| piece.chars().nth(1).is_none()).count();
-        (2 * letters.len() >= LEAST_LETTERS_OF_TWO * pieces.len() && single <= 1).then_some(pieces)
+        let long = 2 * length >= LEAST_LETTERS_OF_TWO * pieces.len() && single <= 1;
+        let pair = pieces.len() == 2 && pieces.iter().all(|piece| self.wholes.contains_key(*piece));
+        (long || pair).then_some(pieces)
     }
 }
 

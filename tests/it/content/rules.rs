@@ -123,16 +123,12 @@ fn helplines(files: &mut Files) -> Vec<Expected> {
 
 fn safety(files: &mut Files) -> Vec<Expected> {
     const LINES: &str = "content/safety/lines.toml";
-    const SEPSIS: &str = "content/safety/en-GB/sepsis.txt";
     files.set("content/safety/en-GB/being-hurt.txt", "# nothing yet\n! only a trap\n");
-    // The trap takes words away from the pattern below it and from the first, and leaves the second alone.
-    files.set(SEPSIS, "quillwort marmoset … zyzzogeton\nquillwort … zyzzogeton\n! quillwort marmoset\nquillwort marmoset\n");
     swap(files, LINES, "wales = [\"emergency-999\"]", "wales = [\"emergency-911\"]");
     swap(files, LINES, "scotland = [\"emergency-999\"]", "scotland = [\"no-such-line\"]");
     swap(files, LINES, "unknown = [\"emergency-999\", ", "unknown = [\"no-such-line\", ");
     vec![
         error("content/safety/en-GB/being-hurt.txt", "", "no patterns"),
-        error(SEPSIS, "quillwort marmoset", "a trap hides this pattern"),
         error(LINES, "[danger-now]", "danger-now: “emergency-911” is no line of that nation"),
         error(LINES, "[danger-now]", "danger-now: “no-such-line” is no line of that nation"),
     ]

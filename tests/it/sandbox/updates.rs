@@ -156,7 +156,7 @@ async fn a_hundred_thousand_updates_take_no_time_to_speak_of() {
         }
         world.updates(json!({"offset": offset})).await
     };
-    let rest = timeout(Duration::from_secs(60), drain).await.expect("no quadratic work");
+    let rest = timeout(Duration::from_mins(1), drain).await.expect("no quadratic work");
     assert!(rest.is_empty());
     assert_eq!(world.sandbox.counts()["getUpdates"].answered, 1001);
     world.sandbox.forget_past();

@@ -1,0 +1,169 @@
+//! The safety net against messages that imagined people type: emergencies, near-misses, ordinary questions, and spoilt spellings.
+
+use std::collections::{BTreeMap, HashSet};
+
+use second_opinion_bot::content::catalogue::Meaning;
+use second_opinion_bot::content::safety::SafetyClass;
+use second_opinion_bot::matcher::normalize::fold;
+
+use crate::support::library;
+
+const ALARMS: &str = include_str!("alarms-en-GB.tsv");
+const TRAPS: &str = include_str!("traps-en-GB.tsv");
+/// Topics whose questions may be emergencies themselves.
+const MAY_BE_ALARMS: [&str; 2] = ["stopping-treatment", "martha-rule"];
+
+/// Class and text of each line.
+fn messages(file: &'static str) -> Vec<(SafetyClass, &'static str)> {
+    let line = |line: &'static str| {
+        let (class, text) = line.split_once('\t').unwrap();
+        (SafetyClass::parse(class).unwrap(), text)
+    };
+    file.lines().map(line).collect()
+}
+
+fn hear(text: &str) -> Option<SafetyClass> {
+    library().safety.hear(text)
+}
+
+#[test]
+fn every_emergency_is_heard() {
+    let alarms = messages(ALARMS);
+    let missed: Vec<_> = alarms.iter().filter(|(_, text)| hear(text).is_none()).collect();
+    assert!(missed.is_empty(), "{missed:#?}");
+    let other = alarms.iter().filter(|(class, text)| hear(text).is_some_and(|heard| heard != *class)).count();
+    assert!(other * 100 <= alarms.len() * 6, "{other} of {} are heard as another emergency", alarms.len());
+}
+
+#[test]
+fn few_near_misses_raise_an_alarm() {
+    let traps = messages(TRAPS);
+    let raised: Vec<_> = traps.iter().filter(|(_, text)| hear(text).is_some()).collect();
+    assert!(raised.len() * 100 <= traps.len() * 3, "{} of {}: {raised:#?}", raised.len(), traps.len());
+}
+
+#[test]
+fn hardly_an_ordinary_question_raises_an_alarm() {
+    let library = library();
+    let may_be_alarm = |meaning: &Meaning| matches!(meaning, Meaning::Topic(topic) if MAY_BE_ALARMS.contains(&topic.as_str()));
+    let ordinary: Vec<_> = library.catalogue.utterances().iter().filter(|utterance| !may_be_alarm(&utterance.meaning)).collect();
+    let raised: Vec<_> =
+        ordinary.iter().filter(|utterance| hear(&utterance.text).is_some()).map(|utterance| &utterance.text).collect();
+    assert!(raised.len() * 200 <= ordinary.len(), "{} of {}: {raised:#?}", raised.len(), ordinary.len());
+}
+
+#[test]
+fn spoilt_spelling_hides_no_emergency() {
+    let words = real_words();
+    let alarms = messages(ALARMS);
+    let mut lost: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (index, (_, text)) in alarms.iter().enumerate() {
+        let mut dice = Dice(index as u64 + 1);
+        let spoilt = [
+            ("capitals", text.to_uppercase()),
+            ("curly quotes", text.replace('\'', "\u{2019}")),
+            ("modifier quotes", text.replace('\'', "\u{2bc}")),
+            ("no quotes", text.replace('\'', "")),
+            ("zero-width", text.chars().flat_map(|c| [c, '\u{200b}']).collect()),
+            ("emoji", text.replace(' ', " \u{1f62d} ")),
+            ("emoji for spaces", text.replace(' ', "\u{1f62d}")),
+            ("line breaks", text.replace(' ', "\n")),
+            ("stretched", stretched(text, &mut dice)),
+            ("a space missing", space_missing(text, &mut dice, &words)),
+            ("typos", typos(text, &mut dice, &words)),
+            ("among other words", format!("hello, i am anna from leeds. {text}. thank you, regards anna")),
+        ];
+        for (how, spoilt) in spoilt {
+            if hear(&spoilt).is_none() {
+                lost.entry(how).or_default().push(spoilt);
+            }
+        }
+    }
+    // Some messages are misspelt already, and some say what they say only when they stand alone.
+    for (how, lost) in lost {
+        let bound = match how {
+            "typos" | "a space missing" | "among other words" => alarms.len() / 50,
+            "stretched" => alarms.len() / 200,
+            _ => 0,
+        };
+        assert!(lost.len() <= bound, "{how}: {} of {}: {lost:#?}", lost.len(), alarms.len());
+    }
+}
+
+#[test]
+fn the_whole_of_a_long_text_is_heard() {
+    let long = "we had a long talk about the plan and who could come along ".repeat(70);
+    assert_eq!(hear(&long), None);
+    assert_eq!(hear(&format!("{long} I have chest pain")), Some(SafetyClass::DangerNow));
+}
+
+/// Words that a typo must not lead to: then it is another word and no typo.
+fn real_words() -> HashSet<String> {
+    let library = library();
+    let utterances = library.catalogue.utterances().iter().map(|utterance| utterance.text.as_str());
+    let patterns = library.catalogue.alarms().iter().map(|alarm| alarm.pattern.as_str());
+    let messages = messages(ALARMS).into_iter().chain(messages(TRAPS)).map(|(_, text)| text);
+    let texts = utterances.chain(patterns).chain(messages).map(fold);
+    texts.flat_map(|text| text.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+/// The same dice on every machine.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % bound.max(1)
+    }
+}
+
+/// One letter of each word four times.
+fn stretched(text: &str, dice: &mut Dice) -> String {
+    let stretch = |word: &str| {
+        let at = dice.below(word.chars().count());
+        let times =
+            |(index, c): (usize, char)| std::iter::repeat_n(c, if index == at && c.is_ascii_alphabetic() { 4 } else { 1 });
+        word.chars().enumerate().flat_map(times).collect::<String>()
+    };
+    text.split(' ').map(stretch).collect::<Vec<_>>().join(" ")
+}
+
+/// One space gone, unless that makes another word.
+fn space_missing(text: &str, dice: &mut Dice, words: &HashSet<String>) -> String {
+    let mut parts: Vec<&str> = text.split(' ').collect();
+    let at = dice.below(parts.len());
+    let Some(next) = parts.get(at + 1).copied() else { return text.to_owned() };
+    let joined = format!("{}{next}", parts[at]);
+    if words.contains(&fold(&joined)) || fold(&joined).contains(' ') {
+        return text.to_owned();
+    }
+    parts.splice(at..at + 2, [joined.as_str()]);
+    parts.join(" ")
+}
+
+/// One letter added, dropped, changed or swapped in each word of five letters or more.
+fn typos(text: &str, dice: &mut Dice, words: &HashSet<String>) -> String {
+    let mut spoil = |word: &str| {
+        let letters: Vec<char> = word.chars().collect();
+        if letters.len() < 5 || !letters.iter().all(char::is_ascii_alphabetic) {
+            return word.to_owned();
+        }
+        for _ in 0..20 {
+            let mut letters = letters.clone();
+            let at = 1 + dice.below(letters.len() - 2);
+            let other = char::from(b'a' + u8::try_from(dice.below(26)).unwrap());
+            match dice.below(4) {
+                0 => letters.insert(at, other),
+                1 => drop(letters.remove(at)),
+                2 => letters[at] = other,
+                _ => letters.swap(at, at + 1),
+            }
+            let spoilt: String = letters.into_iter().collect();
+            if !words.contains(&fold(&spoilt)) {
+                return spoilt;
+            }
+        }
+        word.to_owned()
+    };
+    text.split(' ').map(&mut spoil).collect::<Vec<_>>().join(" ")
+}
