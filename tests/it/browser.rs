@@ -436,7 +436,7 @@ async fn two_people_side_by_side_know_nothing_of_each_other() {
         page.send(&first, "will my doctor be offended?").await;
         let to_first = page.said(&first, "For: England.").await;
 
-        let second = page.add_person("Rosa Diaz", "en-US", 2).await;
+        let second = page.add_person("Person 2", "en-US", 2).await;
         page.send(&second, "/start").await;
         let asked = page.said(&second, "Which language would you like?").await;
         page.press(&second, asked, "1. English (US)").await;
