@@ -52,7 +52,7 @@ pub fn matcher(library: &Library) -> Arc<dyn Matcher> {
 pub fn matcher_with(library: &Library, encoder: Option<Arc<dyn Encode>>) -> Arc<dyn Matcher> {
     let catalogue = &library.catalogue;
     let taught = super::train::taught(library);
-    let learned = Embedded::get(LEARNED).and_then(|file| Model::read(&file.data).ok());
+    let learned = Embedded::get(LEARNED).and_then(|file| Model::read(file.data).ok());
     let model = match learned {
         Some((model, trained_on)) if trained_on == fingerprint(&taught) => model,
         _ => {
@@ -60,7 +60,7 @@ pub fn matcher_with(library: &Library, encoder: Option<Arc<dyn Encode>>) -> Arc<
                 "the utterances are not those that the model in the program learned from; learning now, which takes a while"
             );
             let bytes = super::train::train(catalogue, &taught, encoder.as_deref());
-            Model::read(&bytes).map(|(model, _)| model).unwrap_or_default()
+            Model::read(bytes.into()).map(|(model, _)| model).unwrap_or_default()
         }
     };
     let texts = taught.into_iter().map(|utterance| utterance.text).collect();

@@ -11,8 +11,6 @@ const MAGIC: &[u8; 8] = b"SENTENC1";
 const HEADER: u64 = HEADER_BYTES as u64;
 const HEADER_BYTES: usize = 128;
 const MOST_SECTIONS: u32 = 64;
-/// Bytes read at once for the checksum.
-const PIECE: usize = 1 << 16;
 
 /// Where a section lies.
 #[derive(Clone, Copy, Debug)]
@@ -54,20 +52,16 @@ pub(super) struct EncoderFile {
 struct Place(&'static [u8]);
 
 impl Place {
-    fn read_at(self, buffer: &mut [u8], offset: u64) -> Result<(), EncoderError> {
+    fn lend(self, offset: u64, length: usize) -> Result<&'static [u8], EncoderError> {
         let rest = usize::try_from(offset).ok().and_then(|offset| self.0.get(offset..));
-        let from = rest.and_then(|rest| rest.get(..buffer.len())).ok_or(EncoderError::Damaged("it is cut off"))?;
-        buffer.copy_from_slice(from);
-        Ok(())
+        rest.and_then(|rest| rest.get(..length)).ok_or(EncoderError::Damaged("it is cut off"))
     }
 }
 
 impl EncoderFile {
     pub(super) fn read(bytes: &'static [u8]) -> Result<Self, EncoderError> {
         let (place, length) = (Place(bytes), bytes.len() as u64);
-        let mut header = [0; HEADER_BYTES];
-        place.read_at(&mut header, 0).map_err(|_| EncoderError::Magic)?;
-        let mut fields = Fields(&header);
+        let mut fields = Fields(place.lend(0, HEADER_BYTES).map_err(|_| EncoderError::Magic)?);
         if fields.take::<8>()? != *MAGIC {
             return Err(EncoderError::Magic);
         }
@@ -89,9 +83,7 @@ impl EncoderFile {
             groups: fields.size()?,
             epsilon: fields.f32()?,
         };
-        let mut directory = vec![0; 24 * count as usize];
-        place.read_at(&mut directory, HEADER)?;
-        let mut fields = Fields(&directory);
+        let mut fields = Fields(place.lend(HEADER, 24 * count as usize)?);
         let mut sections = Vec::with_capacity(count as usize);
         for _ in 0..count {
             let (name, section) = (fields.take()?, Section { offset: fields.u64()?, length: fields.u64()? });
@@ -112,17 +104,8 @@ impl EncoderFile {
     }
 
     pub(super) fn verify(&self) -> Result<(), EncoderError> {
-        let mut hash = Sha256::new();
-        let mut buffer = vec![0; PIECE];
-        let mut at = HEADER;
-        while at < self.length {
-            let some = usize::try_from(self.length - at).unwrap_or(PIECE).min(PIECE);
-            let piece = buffer.get_mut(..some).unwrap_or_default();
-            self.place.read_at(piece, at)?;
-            hash.update(&*piece);
-            at += some as u64;
-        }
-        let sum: [u8; 32] = hash.finalize().into();
+        let body = self.place.lend(HEADER, usize::try_from(self.length - HEADER).unwrap_or(usize::MAX))?;
+        let sum: [u8; 32] = Sha256::digest(body).into();
         if sum == self.checksum { Ok(()) } else { Err(EncoderError::Damaged("its checksum is wrong")) }
     }
 
@@ -132,21 +115,18 @@ impl EncoderFile {
         found.map(|(_, section)| *section).ok_or(EncoderError::Damaged("a section is missing"))
     }
 
-    /// All of a section.
-    pub(super) fn bytes(&self, name: [u8; 8]) -> Result<Vec<u8>, EncoderError> {
-        let section = self.section(name)?;
-        let length = usize::try_from(section.length).map_err(|_| EncoderError::Damaged("a section is too long"))?;
-        let mut bytes = vec![0; length];
-        self.place.read_at(&mut bytes, section.offset)?;
-        Ok(bytes)
+    /// All of a section, where it lies.
+    pub(super) fn bytes(&self, name: [u8; 8]) -> Result<&'static [u8], EncoderError> {
+        let Section { offset, length } = self.section(name)?;
+        self.place.lend(offset, usize::try_from(length).map_err(|_| EncoderError::Damaged("a section is too long"))?)
     }
 
-    /// Some bytes of a section.
-    pub(super) fn part(&self, section: Section, at: u64, buffer: &mut [u8]) -> Result<(), EncoderError> {
-        if at.checked_add(buffer.len() as u64).is_none_or(|end| end > section.length) {
+    /// Some bytes of a section, where they lie.
+    pub(super) fn part(&self, section: Section, at: u64, length: usize) -> Result<&'static [u8], EncoderError> {
+        if at.checked_add(length as u64).is_none_or(|end| end > section.length) {
             return Err(EncoderError::Damaged("a row lies outside"));
         }
-        self.place.read_at(buffer, section.offset + at)
+        self.place.lend(section.offset + at, length)
     }
 }
 

@@ -14,8 +14,8 @@ const TOGETHER: usize = 4;
 pub(super) struct Matrix {
     scale: f32,
     inputs: usize,
-    /// For each output, the weights of all inputs.
-    weights: Vec<i8>,
+    /// For each output, the weights of all inputs, a signed byte each: part of the file, where it lies.
+    weights: &'static [u8],
 }
 
 /// Numbers as whole multiples of a step.
@@ -26,18 +26,18 @@ pub(super) struct Whole {
 }
 
 impl Matrix {
-    pub(super) fn read(fields: &mut Fields<'_>, inputs: usize, outputs: usize) -> Result<Self, EncoderError> {
+    pub(super) fn read(fields: &mut Fields<'static>, inputs: usize, outputs: usize) -> Result<Self, EncoderError> {
         if inputs == 0 || !outputs.is_multiple_of(TOGETHER) {
             return Err(EncoderError::Damaged("the sizes"));
         }
         let scale = fields.f32()?;
         let length = inputs.checked_mul(outputs).ok_or(EncoderError::Damaged("the sizes"))?;
-        Ok(Self { scale, inputs, weights: fields.slice(length)?.iter().map(|byte| byte.cast_signed()).collect() })
+        Ok(Self { scale, inputs, weights: fields.slice(length)? })
     }
 
     /// The sums of each output's weights.
     pub(super) fn sums(&self) -> Vec<f32> {
-        let sum = |weights: &[i8]| weights.iter().map(|weight| f32::from(*weight)).sum::<f32>() * self.scale;
+        let sum = |weights: &[u8]| weights.iter().map(|weight| f32::from(weight.cast_signed())).sum::<f32>() * self.scale;
         self.weights.chunks_exact(self.inputs).map(sum).collect()
     }
 
@@ -57,7 +57,7 @@ impl Matrix {
         let row = |row: usize| input.numbers.get(row * stride..).and_then(|rest| rest.get(..self.inputs)).unwrap_or_default();
         for (block, weights) in self.weights.chunks_exact(TOGETHER * self.inputs).enumerate() {
             for (wide, weight) in wide.iter_mut().zip(weights) {
-                *wide = i16::from(*weight);
+                *wide = i16::from(weight.cast_signed());
             }
             let mut columns = wide.chunks_exact(self.inputs);
             let columns: [&[i16]; TOGETHER] = std::array::from_fn(|_| columns.next().unwrap_or_default());
@@ -136,8 +136,8 @@ mod tests {
 
     #[test]
     fn multiplies_overlapping_rows() -> Result<(), EncoderError> {
-        let bytes: Vec<u8> = [1.0f32.to_le_bytes().as_slice(), &[1, 0, 255, 0, 0, 1, 2, 3]].concat();
-        let matrix = Matrix::read(&mut Fields(&bytes), 2, 4)?;
+        // 1.0 as the scale, then the weights.
+        let matrix = Matrix::read(&mut Fields(&[0, 0, 128, 63, 1, 0, 255, 0, 0, 1, 2, 3]), 2, 4)?;
         let input = Whole { numbers: vec![5, 7, 11, 13], step: 0.5 };
         let expected = [5, -5, 7, 31, 7, -7, 11, 47, 11, -11, 13, 61].map(|twice| real(twice) / 2.0);
         assert_eq!(matrix.times(&input, 1, 3), expected);

@@ -1,9 +1,8 @@
 //! The meaning of a text as 512 numbers: Google's multilingual Universal Sentence Encoder, version 3, for 16 languages.
 //!
 //! Texts that mean the same point in the same direction, also across languages. The weights are a file, made by
-//! `content/model/make-sentence-encoder.py`, which also documents the format. The small dense part is held in memory with 8 bits a
-//! weight, as published. The large token table stays in the file: the few rows that a text needs are read where they lie, through
-//! the system's page cache, so that an idle program holds none of it.
+//! `content/model/make-sentence-encoder.py`, which also documents the format. They are part of the program and are used where they
+//! lie, with 8 bits a weight, as published: the system maps them, so that an idle program holds none of the large tables.
 //!
 //! All sums over weights are sums of integers, and what is left is plain `f32` arithmetic in a fixed order, without fused steps
 //! and without the system's mathematics library: the result is the same, bit for bit, on every machine.

@@ -53,8 +53,7 @@ impl Network {
         if embedding != DIMENSIONS || width == 0 || width > DIMENSIONS || hidden == 0 || hidden > DIMENSIONS {
             return Err(EncoderError::Damaged("the sizes"));
         }
-        let (vectors, matrices) = (file.bytes(*b"VECTORS ")?, file.bytes(*b"MATRICES")?);
-        let (mut vectors, mut matrices) = (Fields(&vectors), Fields(&matrices));
+        let (mut vectors, mut matrices) = (Fields(file.bytes(*b"VECTORS ")?), Fields(file.bytes(*b"MATRICES")?));
         let mut vector = |length| vectors.f32s(length);
         let mut matrix = |inputs, outputs| Matrix::read(&mut matrices, inputs, outputs);
 

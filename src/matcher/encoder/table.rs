@@ -39,8 +39,7 @@ impl TokenTable {
         if index.length() != 4 * (sizes.pieces as u64 + 1) || sizes.groups == 0 {
             return Err(EncoderError::Damaged("the index of rows"));
         }
-        let section = file.bytes(*b"GROUPS  ")?;
-        let mut fields = Fields(&section);
+        let mut fields = Fields(file.bytes(*b"GROUPS  ")?);
         let groups = (0..sizes.groups).map(|_| Group::read(&mut fields)).collect::<Result<_, _>>()?;
         fields.end()?;
         Ok(Self { index, rows, groups, width: sizes.embedding })
@@ -50,18 +49,15 @@ impl TokenTable {
     pub(super) fn rows(&self, file: &EncoderFile, tokens: &[u32]) -> Result<Rows, EncoderError> {
         let numbers = Vec::with_capacity(tokens.len() * self.width);
         let mut rows = Rows { numbers, scales: Vec::with_capacity(tokens.len()) };
-        let mut bits = Vec::new();
         for &token in tokens {
-            let mut place = [0; 8];
-            file.part(self.index, 4 * u64::from(token), &mut place)?;
-            let mut fields = Fields(&place);
+            let mut fields = Fields(file.part(self.index, 4 * u64::from(token), 8)?);
             let (first, end) = (fields.u32()?, fields.u32()?);
             // No code is longer than two bytes, so no row is longer than two bytes a number.
             let length = end.checked_sub(first).map(|length| length as usize).filter(|length| *length <= 2 * self.width);
-            bits.resize(length.ok_or(EncoderError::Damaged("the index of rows"))?, 0);
-            file.part(self.rows, first.into(), &mut bits)?;
+            let length = length.ok_or(EncoderError::Damaged("the index of rows"))?;
+            let bits = file.part(self.rows, first.into(), length)?;
             let group = self.groups.get(token as usize % self.groups.len()).ok_or(EncoderError::Damaged("the groups"))?;
-            group.decode(&bits, self.width, &mut rows.numbers);
+            group.decode(bits, self.width, &mut rows.numbers);
             rows.scales.push((group.scale, group.lowest));
         }
         Ok(rows)

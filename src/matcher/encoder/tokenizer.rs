@@ -38,7 +38,7 @@ impl Tokenizer {
             return Err(EncoderError::Damaged("the types of the pieces"));
         }
         let section = file.bytes(*b"PIECES  ")?;
-        let mut fields = Fields(&section);
+        let mut fields = Fields(section);
         let mut pieces = Vec::with_capacity(section.len() / 8);
         for number in 0..u32::try_from(count).map_err(|_| EncoderError::Damaged("the number of pieces"))? {
             let length = fields.u8()?;
@@ -46,12 +46,12 @@ impl Tokenizer {
         }
         fields.end()?;
         let section = file.bytes(*b"SCORES  ")?;
-        let mut fields = Fields(&section);
+        let mut fields = Fields(section);
         let scores = fields.f32s(count)?;
         fields.end()?;
         let lowest = scores.iter().copied().fold(f32::INFINITY, f32::min);
         Ok(Self {
-            normalizer: Normalizer::new(&file.bytes(*b"CHARSMAP")?)?,
+            normalizer: Normalizer::new(file.bytes(*b"CHARSMAP")?)?,
             trie: Trie::new(pieces),
             scores,
             unknown_score: f64::from(lowest) - UNKNOWN_PENALTY,

@@ -1,16 +1,24 @@
 //! The saved form of a model: little-endian, with a version and the fingerprint of what it was trained on.
 //!
-//! Layout: magic, format, fingerprint; classes, features, utterances (0 without the encoder's half); the vocabulary's fingerprints
-//! and weights; per class a scale, then the n-gram weights in steps of 1/127 of it; the encoder's weights; the utterances' vectors
-//! and classes; both calibrations.
+//! Layout: magic, format, fingerprint; both calibrations; classes, features, utterances (0 without the encoder's half); per class
+//! the scale of its n-gram weights; the encoder's weights; then the tables, which are read where they lie: the features'
+//! fingerprints in their order, how much each tells, a row of n-gram weights for each and one for the bias in steps of 1/127 of
+//! the class's scale, the utterances' vectors in steps of 1/127, and their classes.
+
+use std::borrow::Cow;
+use std::ops::Range;
 
 use super::features::Vocabulary;
-use super::model::{Calibration, Dense, Model, WIDTH};
+use super::model::{Calibration, Model, STEPS, WIDTH};
 use super::svm::Weights;
 
 const MAGIC: &[u8; 8] = b"SOB-MODL";
 /// Raised whenever an older program would read the bytes wrongly.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
+/// Where the fingerprint of what was learned from stands.
+const TRAINED_ON: Range<usize> = 12..20;
+/// Where the calibrations stand: two, of nine numbers each.
+const CALIBRATIONS: Range<usize> = 20..92;
 
 /// A saved model that can't be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -23,93 +31,195 @@ pub enum BlobError {
     Format,
 }
 
-impl Model {
-    /// Writes the model; `trained_on` is the fingerprint of its utterances.
-    #[must_use]
-    pub fn write(&self, trained_on: u64) -> Vec<u8> {
+/// What training has found, before it is saved.
+pub(super) struct Learned {
+    pub vocabulary: Vocabulary,
+    pub sparse: Weights,
+    /// The encoder's weights, the utterances' vectors in steps of 1/127, and their classes.
+    pub dense: Option<(Weights, Vec<u8>, Vec<usize>)>,
+}
+
+impl Learned {
+    /// The model, not calibrated yet. It is read from its saved form, so that what is measured is what is shipped.
+    pub(super) fn into_model(self) -> Model {
+        Model::read(Cow::Owned(self.write())).map(|(model, _)| model).unwrap_or_default()
+    }
+
+    fn write(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         bytes.extend_from_slice(MAGIC);
         bytes.extend_from_slice(&FORMAT.to_le_bytes());
-        bytes.extend_from_slice(&trained_on.to_le_bytes());
-        let (fingerprints, idf) = self.vocabulary.parts();
-        let utterances = self.dense.as_ref().map_or(0, |dense| dense.labels.len());
-        for count in [self.classes(), fingerprints.len(), utterances] {
+        bytes.resize(CALIBRATIONS.end, 0);
+        let utterances = self.dense.as_ref().map_or(0, |(_, _, labels)| labels.len());
+        for count in [self.sparse.classes, self.vocabulary.len(), utterances] {
             bytes.extend_from_slice(&narrow(count).to_le_bytes());
         }
-        fingerprints.iter().for_each(|fingerprint| bytes.extend_from_slice(&fingerprint.to_le_bytes()));
-        floats(&mut bytes, idf);
-        self.write_sparse(&mut bytes);
-        if let Some(dense) = &self.dense {
-            floats(&mut bytes, &dense.weights.rows);
-            bytes.extend(dense.vectors.iter().map(|value| value.cast_unsigned()));
-            dense.labels.iter().for_each(|label| bytes.extend_from_slice(&narrow(*label).to_le_bytes()));
+        let scales = self.scales();
+        floats(&mut bytes, &scales);
+        if let Some((weights, ..)) = &self.dense {
+            floats(&mut bytes, &weights.rows);
         }
-        for calibration in [&self.calibration, &self.sparse_calibration] {
-            for (mean, spread) in calibration.signs {
-                floats(&mut bytes, &[mean, spread]);
-            }
-            floats(&mut bytes, &[calibration.in_scope, calibration.sure, calibration.decisive]);
+        self.vocabulary.fingerprints.iter().for_each(|fingerprint| bytes.extend_from_slice(&fingerprint.to_le_bytes()));
+        floats(&mut bytes, &self.vocabulary.telling);
+        for row in self.sparse.rows.chunks_exact(self.sparse.classes.max(1)) {
+            bytes.extend(row.iter().zip(&scales).map(|(weight, scale)| step(*weight, *scale)));
+        }
+        if let Some((_, vectors, labels)) = &self.dense {
+            bytes.extend_from_slice(vectors);
+            labels.iter().for_each(|label| bytes.extend_from_slice(&narrow(*label).to_le_bytes()));
         }
         bytes
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "at most 127 after division by the scale")]
-    fn write_sparse(&self, bytes: &mut Vec<u8>) {
-        let scales = self.scales();
-        floats(bytes, &scales);
-        for row in self.sparse.rows.chunks_exact(self.classes().max(1)) {
-            bytes.extend(row.iter().zip(&scales).map(|(weight, scale)| ((weight / scale * 127.0).round() as i8).cast_unsigned()));
-        }
-    }
-
     /// The largest weight of each class.
     fn scales(&self) -> Vec<f32> {
-        let mut scales = vec![f32::MIN_POSITIVE; self.classes()];
-        for row in self.sparse.rows.chunks_exact(self.classes().max(1)) {
+        let mut scales = vec![f32::MIN_POSITIVE; self.sparse.classes];
+        for row in self.sparse.rows.chunks_exact(self.sparse.classes.max(1)) {
             for (scale, weight) in scales.iter_mut().zip(row) {
                 *scale = scale.max(weight.abs());
             }
         }
         scales
     }
+}
 
-    /// Reads a model and the fingerprint of its utterances.
+impl Model {
+    /// The saved form; `trained_on` is the fingerprint of its utterances.
+    #[must_use]
+    pub fn write(&self, trained_on: u64) -> Vec<u8> {
+        let mut bytes = self.saved.bytes.to_vec();
+        let mut numbers = Vec::new();
+        for calibration in [&self.calibration, &self.sparse_calibration] {
+            for (mean, spread) in calibration.signs {
+                floats(&mut numbers, &[mean, spread]);
+            }
+            floats(&mut numbers, &[calibration.in_scope, calibration.sure, calibration.decisive]);
+        }
+        for (place, value) in [(TRAINED_ON, trained_on.to_le_bytes().as_slice()), (CALIBRATIONS, numbers.as_slice())] {
+            if let Some(slot) = bytes.get_mut(place) {
+                slot.copy_from_slice(value);
+            }
+        }
+        bytes
+    }
+
+    /// Reads a model and the fingerprint of its utterances. The tables stay where they are.
     ///
     /// # Errors
     /// [`BlobError`].
-    pub fn read(bytes: &[u8]) -> Result<(Self, u64), BlobError> {
-        let mut reader = Reader(bytes);
+    pub fn read(bytes: Cow<'static, [u8]>) -> Result<(Self, u64), BlobError> {
+        let mut reader = Reader { bytes: &bytes, at: 0 };
         if reader.take(MAGIC.len())? != MAGIC {
             return Err(BlobError::Broken);
         }
         if reader.number()? != FORMAT {
             return Err(BlobError::Format);
         }
-        let trained_on = reader.long()?;
+        let trained_on = u64::from_le_bytes(reader.array()?);
+        let (calibration, sparse_calibration) = (reader.calibration()?, reader.calibration()?);
         let [classes, features, utterances] = [reader.count()?, reader.count()?, reader.count()?];
-        let fingerprints = (0..features).map(|_| reader.long()).collect::<Result<Vec<_>, _>>()?;
-        let vocabulary = Vocabulary::from_parts(fingerprints.into_iter(), reader.floats(features)?);
         let scales = reader.floats(classes)?;
-        let steps = reader.take((features + 1).checked_mul(classes).ok_or(BlobError::Broken)?)?;
-        let rows = steps.iter().zip(scales.iter().cycle()).map(|(step, scale)| f32::from(step.cast_signed()) / 127.0 * scale);
-        let sparse = Weights { classes, rows: rows.collect() };
-        let dense = if utterances == 0 { None } else { Some(reader.dense(classes, utterances)?) };
-        let calibration = reader.calibration()?;
-        let sparse_calibration = reader.calibration()?;
-        if !reader.0.is_empty() {
+        let dense = match utterances {
+            0 => None,
+            _ => Some(Weights { classes, rows: reader.floats(product(classes, WIDTH + 1)?)? }),
+        };
+        let fingerprints = reader.table(product(features, 8)?)?;
+        let telling = reader.table(product(features, 4)?)?;
+        let rows = reader.table(product(features + 1, classes)?)?;
+        let vectors = reader.table(product(utterances, WIDTH)?)?;
+        let labels = reader.table(product(utterances, 4)?)?;
+        if reader.at != bytes.len() {
             return Err(BlobError::Broken);
         }
-        Ok((Self { vocabulary, sparse, dense, calibration, sparse_calibration }, trained_on))
+        let saved = Saved { bytes, scales, features, fingerprints, telling, rows, vectors, labels };
+        Ok((Self { saved, dense, calibration, sparse_calibration }, trained_on))
     }
 }
 
-struct Reader<'a>(&'a [u8]);
+/// The saved bytes, and where the tables lie in them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Saved {
+    bytes: Cow<'static, [u8]>,
+    scales: Vec<f32>,
+    features: usize,
+    fingerprints: Range<usize>,
+    telling: Range<usize>,
+    rows: Range<usize>,
+    vectors: Range<usize>,
+    labels: Range<usize>,
+}
+
+impl Saved {
+    /// How many classes there are.
+    pub(super) fn classes(&self) -> usize {
+        self.scales.len()
+    }
+
+    /// How many features there are.
+    pub(super) fn features(&self) -> usize {
+        self.features
+    }
+
+    /// The largest n-gram weight of each class.
+    pub(super) fn scales(&self) -> &[f32] {
+        &self.scales
+    }
+
+    /// The place of a feature that was seen in training.
+    pub(super) fn place(&self, fingerprint: u64) -> Option<usize> {
+        let found = self.table(&self.fingerprints).as_chunks().0.binary_search_by_key(&fingerprint, |it| u64::from_le_bytes(*it));
+        found.ok()
+    }
+
+    /// The feature in a place.
+    pub(super) fn fingerprint(&self, place: usize) -> Option<u64> {
+        self.table(&self.fingerprints).as_chunks().0.get(place).map(|bytes| u64::from_le_bytes(*bytes))
+    }
+
+    /// How much a feature tells.
+    pub(super) fn telling(&self, place: usize) -> f32 {
+        self.table(&self.telling).as_chunks().0.get(place).map_or(0.0, |bytes| f32::from_le_bytes(*bytes))
+    }
+
+    /// The weights of a feature, a signed byte a class; the row behind the last is the bias.
+    pub(super) fn row(&self, place: usize) -> &[u8] {
+        let classes = self.classes();
+        self.table(&self.rows).get(place * classes..(place + 1) * classes).unwrap_or_default()
+    }
+
+    /// The vectors of all utterances, laid end to end, in signed bytes.
+    pub(super) fn vectors(&self) -> &[u8] {
+        self.table(&self.vectors)
+    }
+
+    /// The class of an utterance.
+    pub(super) fn label(&self, utterance: usize) -> Option<usize> {
+        self.table(&self.labels).as_chunks().0.get(utterance).map(|bytes| u32::from_le_bytes(*bytes) as usize)
+    }
+
+    fn table(&self, table: &Range<usize>) -> &[u8] {
+        self.bytes.get(table.clone()).unwrap_or_default()
+    }
+}
+
+struct Reader<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
 
 impl<'a> Reader<'a> {
+    fn table(&mut self, length: usize) -> Result<Range<usize>, BlobError> {
+        let table = self.at..self.at.checked_add(length).ok_or(BlobError::Broken)?;
+        if table.end > self.bytes.len() {
+            return Err(BlobError::Broken);
+        }
+        self.at = table.end;
+        Ok(table)
+    }
+
     fn take(&mut self, length: usize) -> Result<&'a [u8], BlobError> {
-        let (taken, rest) = self.0.split_at_checked(length).ok_or(BlobError::Broken)?;
-        self.0 = rest;
-        Ok(taken)
+        let table = self.table(length)?;
+        self.bytes.get(table).ok_or(BlobError::Broken)
     }
 
     fn array<const N: usize>(&mut self) -> Result<[u8; N], BlobError> {
@@ -124,26 +234,14 @@ impl<'a> Reader<'a> {
         Ok(self.number()? as usize)
     }
 
-    fn long(&mut self) -> Result<u64, BlobError> {
-        Ok(u64::from_le_bytes(self.array()?))
-    }
-
     fn float(&mut self) -> Result<f32, BlobError> {
         Ok(f32::from_le_bytes(self.array()?))
     }
 
     fn floats(&mut self, count: usize) -> Result<Vec<f32>, BlobError> {
         // The bytes are taken first, so that a wrong count can't ask for more memory than the file is long.
-        let bytes = self.take(count.checked_mul(4).ok_or(BlobError::Broken)?)?;
+        let bytes = self.take(product(count, 4)?)?;
         Ok(bytes.as_chunks().0.iter().map(|float| f32::from_le_bytes(*float)).collect())
-    }
-
-    fn dense(&mut self, classes: usize, utterances: usize) -> Result<Dense, BlobError> {
-        let rows = self.floats(classes.checked_mul(WIDTH + 1).ok_or(BlobError::Broken)?)?;
-        let vectors = self.take(utterances.checked_mul(WIDTH).ok_or(BlobError::Broken)?)?;
-        let vectors = vectors.iter().map(|byte| byte.cast_signed()).collect();
-        let labels = (0..utterances).map(|_| self.count()).collect::<Result<_, _>>()?;
-        Ok(Dense { weights: Weights { classes, rows }, vectors, labels })
     }
 
     fn calibration(&mut self) -> Result<Calibration, BlobError> {
@@ -154,6 +252,15 @@ impl<'a> Reader<'a> {
         [calibration.in_scope, calibration.sure, calibration.decisive] = [self.float()?, self.float()?, self.float()?];
         Ok(calibration)
     }
+}
+
+fn product(a: usize, b: usize) -> Result<usize, BlobError> {
+    a.checked_mul(b).ok_or(BlobError::Broken)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "at most 127 after division by the scale")]
+fn step(weight: f32, scale: f32) -> u8 {
+    ((weight / scale * STEPS).round() as i8).cast_unsigned()
 }
 
 fn floats(bytes: &mut Vec<u8>, values: &[f32]) {
@@ -187,17 +294,17 @@ mod tests {
         };
         let model = train(&texts.into_iter().enumerate().map(sample).collect::<Vec<_>>(), 3);
         let bytes = model.write(42);
-        let (read, trained_on) = Model::read(&bytes).unwrap();
+        let (read, trained_on) = Model::read(bytes.clone().into()).unwrap();
         assert_eq!((trained_on, read.classes()), (42, 3));
         assert_eq!(read.write(42), bytes, "the steps of the weights are kept as they are");
         for (text, class) in [("how long does it take", 0), ("what will it cost me", 1), ("far away", 2)] {
             assert_eq!(read.score_with(text, None).ranked()[0].0, class, "{text}");
         }
         for length in [0, 7, 11, 12, 100, bytes.len() - 1] {
-            assert_eq!(Model::read(&bytes[..length]).unwrap_err(), BlobError::Broken, "{length} bytes");
+            assert_eq!(Model::read(bytes[..length].to_vec().into()).unwrap_err(), BlobError::Broken, "{length} bytes");
         }
         let mut other = bytes;
         other[8] = 9;
-        assert_eq!(Model::read(&other).unwrap_err(), BlobError::Format);
+        assert_eq!(Model::read(other.into()).unwrap_err(), BlobError::Format);
     }
 }

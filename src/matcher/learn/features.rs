@@ -49,19 +49,20 @@ fn pieces(word: &str, all: &mut Vec<u64>) {
     }
 }
 
-/// The features that were seen in training, and how much each tells.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Vocabulary {
+/// The features of the texts that teach, and how much each tells.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Vocabulary {
     /// Fingerprint -> place.
     places: HashMap<u64, u32>,
+    /// The fingerprints in their order; a place is an index here.
+    pub fingerprints: Vec<u64>,
     /// By place: the inverse document frequency.
-    weights: Vec<f32>,
+    pub telling: Vec<f32>,
 }
 
 impl Vocabulary {
     /// The vocabulary of some texts, given as their features.
-    #[must_use]
-    pub fn of(texts: &[Vec<(u64, f32)>]) -> Self {
+    pub(super) fn of(texts: &[Vec<(u64, f32)>]) -> Self {
         let mut found_in: HashMap<u64, u32> = HashMap::new();
         for (feature, _) in texts.iter().flatten() {
             *found_in.entry(*feature).or_default() += 1;
@@ -70,54 +71,36 @@ impl Vocabulary {
         sorted.sort_unstable();
         let total = count(texts.len());
         let weigh = |(_, found): &(u64, u32)| ((1.0 + total) / (1.0 + count(*found as usize))).ln() + 1.0;
-        Self::from_parts(sorted.iter().map(|(feature, _)| *feature), sorted.iter().map(weigh).collect())
-    }
-
-    /// A vocabulary from its fingerprints, in the order of their places, and their weights.
-    #[must_use]
-    pub fn from_parts(fingerprints: impl Iterator<Item = u64>, weights: Vec<f32>) -> Self {
-        let places = fingerprints.zip(0..).collect();
-        Self { places, weights }
-    }
-
-    /// The fingerprints in the order of their places, and their weights.
-    #[must_use]
-    pub fn parts(&self) -> (Vec<u64>, &[f32]) {
-        let mut fingerprints = vec![0; self.places.len()];
-        for (fingerprint, place) in &self.places {
-            if let Some(slot) = fingerprints.get_mut(*place as usize) {
-                *slot = *fingerprint;
-            }
+        let fingerprints: Vec<u64> = sorted.iter().map(|(feature, _)| *feature).collect();
+        Self {
+            places: fingerprints.iter().copied().zip(0..).collect(),
+            fingerprints,
+            telling: sorted.iter().map(weigh).collect(),
         }
-        (fingerprints, &self.weights)
     }
 
     /// How many features it has.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.weights.len()
-    }
-
-    /// Whether it has none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.weights.is_empty()
+    pub(super) fn len(&self) -> usize {
+        self.fingerprints.len()
     }
 
     /// The unit vector of a text: place and weight.
-    #[must_use]
-    pub fn vector(&self, features: &[(u64, f32)]) -> Vec<(u32, f32)> {
+    pub(super) fn vector(&self, features: &[(u64, f32)]) -> Vec<(u32, f32)> {
         let known = features.iter().filter_map(|(feature, count)| {
             let place = *self.places.get(feature)?;
-            Some((place, (1.0 + count.ln()) * self.weights.get(place as usize)?))
+            Some((place, (1.0 + count.ln()) * self.telling.get(place as usize)?))
         });
-        let mut vector: Vec<(u32, f32)> = known.collect();
-        let length = vector.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
-        for (_, weight) in &mut vector {
-            *weight /= length;
-        }
-        vector
+        unit(known.collect())
     }
+}
+
+/// The same direction with length one.
+pub(super) fn unit<P>(mut vector: Vec<(P, f32)>) -> Vec<(P, f32)> {
+    let length = vector.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
+    for (_, weight) in &mut vector {
+        *weight /= length;
+    }
+    vector
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of texts are far below 2^23")]

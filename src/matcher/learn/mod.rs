@@ -11,6 +11,6 @@ mod svm;
 mod train;
 
 pub use blob::{BlobError, FORMAT};
-pub use features::{Vocabulary, features};
+pub use features::features;
 pub use model::{Calibration, Encode, Model, Scores, WIDTH};
 pub use train::{Sample, train};

@@ -1,6 +1,7 @@
 //! What was learned, and how a text is scored with it.
 
-use super::features::{Vocabulary, features};
+use super::blob::Saved;
+use super::features::{features, unit};
 use super::logistic::softmax;
 use super::svm::{Weights, add};
 use crate::matcher::normalize::for_encoder;
@@ -11,6 +12,9 @@ pub const WIDTH: usize = 512;
 const SPREAD: f32 = 0.3;
 const SHARE: f32 = 0.5;
 
+/// Weights and vectors are kept as whole numbers from -127 to 127.
+pub(super) const STEPS: f32 = 127.0;
+
 /// Similarity from which two texts say the same but for a word or a slip.
 const SAME: f32 = 0.9;
 
@@ -20,30 +24,18 @@ pub trait Encode: Send + Sync {
     fn encode(&self, text: &str) -> [f32; WIDTH];
 }
 
-/// What was learned.
+/// What was learned. The large tables stay in the saved bytes, which for the program's own model are part of the program: the
+/// system maps them, and they take no memory of their own.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Model {
-    /// The features.
-    pub(super) vocabulary: Vocabulary,
-    /// Weights of the features.
-    pub(super) sparse: Weights,
+    /// The features, their weights, and the utterances' vectors.
+    pub(super) saved: Saved,
     /// Weights of the encoder's numbers; none if it was trained without.
-    pub(super) dense: Option<Dense>,
+    pub(super) dense: Option<Weights>,
     /// How scores become decisions, when the encoder was asked.
     pub(super) calibration: Calibration,
     /// How they do when it was not.
     pub(super) sparse_calibration: Calibration,
-}
-
-/// The encoder's half.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Dense {
-    /// Weights of the encoder's numbers.
-    pub weights: Weights,
-    /// The vectors of all utterances in steps of 1/127, laid end to end.
-    pub vectors: Vec<i8>,
-    /// Their classes.
-    pub labels: Vec<usize>,
 }
 
 /// How scores become decisions; from texts that were held out.
@@ -139,7 +131,7 @@ impl Model {
     /// How many classes there are.
     #[must_use]
     pub fn classes(&self) -> usize {
-        self.sparse.classes
+        self.saved.classes()
     }
 
     /// Whether it can make use of an encoder.
@@ -183,7 +175,7 @@ impl Model {
         let highest = probabilities.iter().copied().fold(0.0, f32::max);
         let best = probabilities.iter().position(|probability| *probability >= highest);
         let same = raw.dense.as_ref().is_some_and(|(_, near, nearest)| {
-            let class = self.dense.as_ref().and_then(|dense| dense.labels.get(*nearest).copied());
+            let class = self.saved.label(*nearest);
             *near >= SAME && class.is_some() && class == best
         });
         Scores {
@@ -196,35 +188,51 @@ impl Model {
     }
 
     fn sparse_scores(&self, text: &str) -> Vec<f32> {
-        let mut scores = self.sparse.row(self.vocabulary.len()).to_vec();
-        for (place, value) in self.vocabulary.vector(&features(text)) {
-            add(&mut scores, value, self.sparse.row(place as usize));
+        let mut scores = vec![0.0; self.classes()];
+        let mut add = |value: f32, row: &[u8]| {
+            for (score, step) in scores.iter_mut().zip(row) {
+                *score += value * f32::from(step.cast_signed());
+            }
+        };
+        add(1.0, self.saved.row(self.saved.features()));
+        for (place, value) in self.vector(text) {
+            add(value, self.saved.row(place));
+        }
+        for (score, scale) in scores.iter_mut().zip(self.saved.scales()) {
+            *score *= scale / STEPS;
         }
         scores
+    }
+
+    /// The unit vector of a text over the features that were seen in training: place and weight.
+    fn vector(&self, text: &str) -> Vec<(usize, f32)> {
+        let known = features(text).into_iter().filter_map(|(feature, count)| {
+            let place = self.saved.place(feature)?;
+            Some((place, (1.0 + count.ln()) * self.saved.telling(place)))
+        });
+        unit(known.collect())
     }
 
     /// The classes' scores, the similarity of the nearest utterance, and its number.
     fn dense_scores(&self, vector: &[f32]) -> Option<(Vec<f32>, f32, usize)> {
         let dense = self.dense.as_ref()?;
-        let mut scores = dense.weights.row(WIDTH).to_vec();
-        for (value, row) in vector.iter().zip(dense.weights.rows.chunks_exact(dense.weights.classes)) {
+        let mut scores = dense.row(WIDTH).to_vec();
+        for (value, row) in vector.iter().zip(dense.rows.chunks_exact(dense.classes)) {
             add(&mut scores, *value, row);
         }
-        let (near, nearest) = nearest(&dense.vectors, &quantise(vector))?;
+        let (near, nearest) = nearest(self.saved.vectors(), &quantise(vector))?;
         Some((scores, near, nearest))
     }
 
     /// What speaks for a class in a text: its n-gram features with their weights, the strongest first.
     #[must_use]
     pub fn explain(&self, text: &str, class: usize) -> Vec<(u64, f32)> {
-        let found = features(text);
-        let (fingerprints, _) = self.vocabulary.parts();
-        let vector = self.vocabulary.vector(&found);
-        let weigh = |(place, value): &(u32, f32)| {
-            let weight = self.sparse.row(*place as usize).get(class)?;
-            Some((*fingerprints.get(*place as usize)?, value * weight))
+        let scale = self.saved.scales().get(class).copied().unwrap_or_default() / STEPS;
+        let weigh = |(place, value): (usize, f32)| {
+            let step = self.saved.row(place).get(class)?.cast_signed();
+            Some((self.saved.fingerprint(place)?, value * f32::from(step) * scale))
         };
-        let mut weights: Vec<(u64, f32)> = vector.iter().filter_map(weigh).collect();
+        let mut weights: Vec<(u64, f32)> = self.vector(text).into_iter().filter_map(weigh).collect();
         weights.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         weights
     }
@@ -232,14 +240,15 @@ impl Model {
 
 /// A unit vector in steps of 1/127.
 #[expect(clippy::cast_possible_truncation, reason = "a number of a unit vector is at most 1")]
-pub(super) fn quantise(vector: &[f32]) -> Vec<i8> {
-    vector.iter().map(|value| (value * 127.0).round() as i8).collect()
+pub(super) fn quantise(vector: &[f32]) -> Vec<u8> {
+    vector.iter().map(|value| ((value * STEPS).round() as i8).cast_unsigned()).collect()
 }
 
 /// The similarity and number of the nearest vector.
 #[expect(clippy::cast_precision_loss, reason = "a sum of 512 products of bytes is below 2^23")]
-pub(super) fn nearest(vectors: &[i8], wanted: &[i8]) -> Option<(f32, usize)> {
-    let similarity = |vector: &[i8]| vector.iter().zip(wanted).map(|(a, b)| i32::from(*a) * i32::from(*b)).sum::<i32>();
+fn nearest(vectors: &[u8], wanted: &[u8]) -> Option<(f32, usize)> {
+    let product = |(a, b): (&u8, &u8)| i32::from(a.cast_signed()) * i32::from(b.cast_signed());
+    let similarity = |vector: &[u8]| vector.iter().zip(wanted).map(product).sum::<i32>();
     let best = vectors.chunks_exact(WIDTH).map(similarity).zip(0..).max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)))?;
-    Some((best.0 as f32 / (127.0 * 127.0), best.1))
+    Some((best.0 as f32 / (STEPS * STEPS), best.1))
 }

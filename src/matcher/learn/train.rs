@@ -1,7 +1,8 @@
 //! Training, and calibration on texts that were held out of it.
 
+use super::blob::Learned;
 use super::features::{Vocabulary, features};
-use super::model::{Calibration, Dense, Model, Raw, WIDTH, quantise};
+use super::model::{Calibration, Model, Raw, WIDTH, quantise};
 use super::svm::Shuffle;
 use super::{logistic, svm};
 
@@ -74,12 +75,11 @@ fn fit(samples: &[&Sample<'_>], classes: usize) -> Model {
     let labels: Vec<usize> = samples.iter().map(|sample| sample.class).collect();
     let sparse = svm::train(&vectors, &labels, classes, vocabulary.len());
     let dense: Option<Vec<&[f32]>> = samples.iter().map(|sample| sample.vector.as_deref()).collect();
-    let dense = dense.filter(|vectors| !vectors.is_empty()).map(|vectors| Dense {
-        weights: logistic::train(&vectors.concat(), WIDTH, &labels, classes),
-        vectors: vectors.iter().flat_map(|vector| quantise(vector)).collect(),
-        labels: labels.clone(),
+    let dense = dense.filter(|vectors| !vectors.is_empty()).map(|vectors| {
+        let weights = logistic::train(&vectors.concat(), WIDTH, &labels, classes);
+        (weights, vectors.iter().flat_map(|vector| quantise(vector)).collect(), labels)
     });
-    Model { vocabulary, sparse, dense, ..Model::default() }
+    Learned { vocabulary, sparse, dense }.into_model()
 }
 
 fn calibrate(held_out: &[(Raw, &Sample<'_>)]) -> Calibration {
