@@ -17,6 +17,8 @@ welcome-text =
 introduction-text =
     I am an automatic service about second opinions, not a doctor. Nobody is watching this chat. If you feel very unwell or in danger, call your hospital team or the emergency number now.
 
+    If you ask for somebody else: they decide, and they must agree before you act for them.
+
 # First question at the start. The languages stand on buttons.
 ask-language = Which language would you like? You can tap, or type the number or the word.
 
@@ -33,7 +35,7 @@ ask-nation-for-answer =
     I will answer your question right after this.
 
 # Third question at the start. The roles stand on buttons.
-ask-role = Who is asking? This helps me put first what matters to you.
+ask-role = Who is asking? This helps me put first what matters to you. If you ask for somebody else, they must agree first.
 
 # The main menu.
 home-text =
@@ -50,7 +52,7 @@ help-text =
     Type a question at any time, in your own words. Or choose a button. You can also type a button’s number or its words.
 
     /topics – all topics
-    /settings – language, nation, who you are
+    /settings – language, nation, who you are, your hospital’s number
     /cancel – leave what you are doing
     /privacy – what is kept about you
     /about – who made this
@@ -72,6 +74,7 @@ privacy-text =
     - your language, your nation and who you are, if you told me
     - the last answer that you opened, so that a follow-up question makes sense
     - the choices under my last message, so that you can type a number
+    - your hospital’s number, if you gave it to me
 
     Your questions are not kept. Each message is deleted from our store once it is answered. What is kept is encrypted.
 
@@ -97,6 +100,13 @@ unknown-command-text = I do not know that command. /help shows what I can do. Yo
 
 # After a button that leads nowhere any more.
 old-button-text = That button is from an earlier time and its place is gone. You can type a question, or choose below.
+
+# After a link to an answer that does not exist any more.
+old-link-text = The answer behind that link is not here any more. You can type a question, or choose below.
+
+# After a typed number that stands on no button.
+# $highest (text): the highest number that does, for example “4”.
+no-such-choice-text = That number is not among the choices. Please type a number from 1 to { $highest }, or ask in your own words.
 
 # Said in a group when the bot is spoken to.
 group-notice = Health questions are private, so I only answer in a chat of your own. Please open a private chat with me and ask there.
@@ -130,6 +140,8 @@ button-skip = Skip
 button-language = Change language
 button-nation = Change nation
 button-role = Change who I am
+button-own-number = My hospital’s number
+button-forget-number = Take this number away
 button-helpful = This helped
 button-not-helpful = This did not help
 button-consent-read = They agree, show me

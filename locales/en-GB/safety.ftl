@@ -36,6 +36,28 @@ safety-stopping-treatment =
 
     It is your decision, and they should respect it. They can tell you what stopping means for you, and whether something else could help. A second opinion is possible too. Ask for the number to call at night if you feel unwell.
 
+# After “I have called”.
+safety-after-called =
+    It is good that you have called. Please do what they told you.
+
+    If it gets worse, call again and say so.
+
+# After “Someone is with me”.
+safety-after-accompanied =
+    It is good that you are not alone. Ask them to stay with you.
+
+    If nobody has called yet, they can make the call for you now.
+
+## Buttons under every safety message (at most 40 characters)
+
+button-aid-called = I have called
+button-aid-accompanied = Someone is with me
+button-aid-numbers = Show the numbers again
+
+# The first of the numbers, if the person has stored it.
+# $number (text): as they typed it.
+safety-own-number = Your hospital’s own number: { $number }
+
 # Below numbers of several countries side by side.
 safety-not-known = In another country, call the emergency number there.
 

@@ -7,14 +7,33 @@ language-name = English (UK)
 # $language (text): for example “English (UK)”.
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer”, or “not set”.
+# $number (text): the number of their hospital as they typed it, or “not set”.
 settings-text =
     Your settings. Tap one to change it.
 
     Language: { $language }
     Nation: { $nation }
     You: { $role }
+    Your hospital’s number: { $number }
 
 settings-not-set = not set
+
+# Asks for the hospital's number for urgent calls.
+ask-number-text =
+    Please type the number that your hospital gave you for urgent calls. It is often on a card or letter.
+
+    I will show it first if you tell me about something urgent. It is kept encrypted and used for nothing else. You can take it away here at any time.
+
+# Above it, if a number is kept.
+# $number (text): as they typed it.
+ask-number-kept = I keep this number for you: { $number }
+
+# $number (text): as they typed it.
+number-kept-text = I will show this number first if something is urgent: { $number }. Please check that it is right.
+
+number-unclear-text = I cannot read that as a phone number. Please type it as it stands on your card or letter, for example with its spaces.
+
+number-forgotten-text = That number is gone. I keep none for you now.
 
 nation-england = England
 nation-scotland = Scotland

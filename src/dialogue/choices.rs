@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Ask, Context, Flow, Reply, State, Verdict};
+use super::{Aid, Ask, Context, Flow, Reply, State, Verdict};
+use crate::content::safety::SafetyClass;
 use crate::domain::{CategoryId, Jurisdiction, Locale, Role, TopicId};
 
 /// What a button does. Once sent it works for ever: a variant may be added but never taken away.
@@ -23,6 +24,17 @@ pub enum Button {
     Settings,
     /// Change something about the person.
     Change(Ask),
+    /// Give the number of one's own hospital.
+    OwnNumber,
+    /// Take it away.
+    ForgetNumber,
+    /// Say what was done about an emergency.
+    Aid {
+        /// The emergency.
+        class: SafetyClass,
+        /// What was done.
+        aid: Aid,
+    },
     /// A language.
     Language(Locale),
     /// A nation.
@@ -101,7 +113,20 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
         Reply::Help => vec![numbered(Button::Topics), numbered(Button::Settings), numbered(Button::Privacy)],
         Reply::About => vec![numbered(Button::Privacy), numbered(Button::Topics)],
         Reply::Settings { .. } => {
-            [Ask::Language, Ask::Nation, Ask::Role].into_iter().map(|ask| numbered(Button::Change(ask))).collect()
+            let asks = [Ask::Language, Ask::Nation, Ask::Role].into_iter().map(Button::Change);
+            asks.chain([Button::OwnNumber]).map(numbered).collect()
+        }
+        Reply::AskNumber { kept } => {
+            let forget = kept.is_some().then(|| numbered(Button::ForgetNumber));
+            forget.into_iter().chain([back(Button::Settings)]).collect()
+        }
+        Reply::NumberUnclear | Reply::NumberKept { .. } | Reply::NumberForgotten => vec![back(Button::Settings)],
+        Reply::NoSuchChoice { highest } => {
+            let label = |(index, button): (usize, &Button)| {
+                let button = button.clone();
+                if index < *highest { numbered(button) } else { plain(button) }
+            };
+            return state.choices.iter().enumerate().map(label).collect();
         }
         Reply::Privacy => vec![numbered(Button::About)],
         Reply::Welcome | Reply::Introduction | Reply::GroupNotice => return Vec::new(),
@@ -111,8 +136,12 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
         | Reply::NothingToCancel
         | Reply::UnknownCommand
         | Reply::OldButton
+        | Reply::OldLink
         | Reply::Judged { .. } => vec![numbered(Button::Topics), numbered(Button::Help)],
-        Reply::Safety { .. } | Reply::Apology { .. } | Reply::CannotRead { .. } => Vec::new(),
+        Reply::Safety { class, .. } | Reply::SafetyFollowed { class, .. } => {
+            Aid::ALL.into_iter().map(|aid| numbered(Button::Aid { class: *class, aid })).collect()
+        }
+        Reply::Apology { .. } | Reply::CannotRead { .. } => Vec::new(),
     };
     if !matches!(reply, Reply::Home) {
         choices.push(plain(Button::Home));

@@ -41,6 +41,33 @@ pub enum Place {
     SameMessage,
 }
 
+/// What somebody did about an emergency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Aid {
+    /// They have called.
+    Called,
+    /// Somebody is with them.
+    Accompanied,
+    /// They want to see the numbers again.
+    Numbers,
+}
+
+impl Aid {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Called, Self::Accompanied, Self::Numbers];
+
+    /// The id as it stands in buttons and Fluent ids.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Called => "called",
+            Self::Accompanied => "accompanied",
+            Self::Numbers => "numbers",
+        }
+    }
+}
+
 /// Whether a text helped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -110,6 +137,35 @@ pub enum Reply {
         class: SafetyClass,
         /// The nation, for the numbers.
         nation: Option<Jurisdiction>,
+        /// The number of the person's own hospital, which comes first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        own_number: Option<String>,
+    },
+    /// What comes after help in an emergency.
+    SafetyFollowed {
+        /// The emergency.
+        class: SafetyClass,
+        /// What has been done.
+        aid: Aid,
+    },
+    /// Asks for the number of the person's own hospital.
+    AskNumber {
+        /// The one that is kept.
+        kept: Option<String>,
+    },
+    /// What was typed is no telephone number.
+    NumberUnclear,
+    /// The number is kept.
+    NumberKept {
+        /// The number.
+        number: String,
+    },
+    /// The number is gone.
+    NumberForgotten,
+    /// A number was typed that stands on no choice.
+    NoSuchChoice {
+        /// The highest number that does.
+        highest: usize,
     },
     /// Something that we can't read, see or hear.
     CannotRead {
@@ -130,6 +186,9 @@ pub enum Reply {
         nation: Option<Jurisdiction>,
         /// Who the person is.
         role: Option<crate::domain::Role>,
+        /// The number of the person's own hospital.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        own_number: Option<String>,
     },
     /// An entry was cancelled.
     Cancelled,
@@ -139,6 +198,8 @@ pub enum Reply {
     UnknownCommand,
     /// A button that leads nowhere any more.
     OldButton,
+    /// A link to a card that is not there any more.
+    OldLink,
     /// Thanks for a judgement.
     Judged {
         /// The judgement.

@@ -7,8 +7,9 @@ use crate::domain::TopicId;
 impl Turn<'_> {
     pub(super) fn start(&mut self, link: Option<&Link>) {
         let then = link.map(|link| link.topic.clone()).filter(|topic| self.context.catalogue.topic(topic).is_some());
+        let dead = link.is_some() && then.is_none();
         let known = match self.state.step {
-            Step::Home => true,
+            Step::Home | Step::EnteringNumber => true,
             Step::Asking { flow, .. } => flow != Flow::Setup,
             Step::New => false,
         };
@@ -16,23 +17,30 @@ impl Turn<'_> {
             self.state.step = Step::Home;
             match then {
                 Some(topic) => self.answer(&topic, Place::New),
+                None if dead => self.say(Reply::OldLink, Place::New),
                 None => self.say(Reply::Home, Place::New),
             }
             return;
         }
-        if let Some(locale) = link.and_then(|link| link.locale)
-            && self.context.words.locales().contains(&locale)
-        {
+        let locale = link.and_then(|link| link.locale).filter(|locale| self.context.words.locales().contains(locale));
+        if let Some(locale) = locale {
             self.state.locale = locale;
         }
         self.say(Reply::Welcome, Place::New);
-        self.ask(Ask::Language, Flow::Setup, then, Place::New);
+        if dead {
+            self.say(Reply::OldLink, Place::New);
+        }
+        // Whoever follows a link reads its language: it needn't be asked.
+        let first = if locale.is_some() { Ask::Nation } else { Ask::Language };
+        self.ask(first, Flow::Setup, then, Place::New);
     }
 
     /// Asks something about the person.
     pub(super) fn ask(&mut self, ask: Ask, flow: Flow, then: Option<TopicId>, place: Place) {
+        // Who waits for an answer hears that it comes next.
+        let said = if ask == Ask::Nation && then.is_some() { Flow::Question } else { flow };
         self.state.step = Step::Asking { ask, flow, then };
-        self.say(Reply::Asked { ask, flow }, place);
+        self.say(Reply::Asked { ask, flow: said }, place);
     }
 
     /// Goes on after a question about the person was answered or skipped.

@@ -6,6 +6,7 @@ mod effect;
 mod event;
 mod greeting;
 mod link;
+mod own_number;
 mod question;
 mod settings;
 mod state;
@@ -14,7 +15,7 @@ mod turn;
 
 pub use choices::{Button, Choice, Label, choices};
 pub use context::{Context, Words};
-pub use effect::{Effect, Place, Reply, Verdict};
+pub use effect::{Aid, Effect, Place, Reply, Verdict};
 pub use event::{Attachment, Command, Event, Manner};
 pub use link::Link;
 pub use state::{Ask, Flow, State, Step};

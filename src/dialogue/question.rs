@@ -26,10 +26,11 @@ impl Turn<'_> {
             Outcome::Decline(kind) => self.say(Reply::Declined { kind, nation: self.state.jurisdiction }, Place::New),
             Outcome::Smalltalk(kind) => self.say(Reply::Smalltalk { kind }, Place::New),
         }
-        if let Step::Asking { ask, flow, then } = before
-            && !matches!(self.last_said(), Some(Reply::Asked { .. } | Reply::DidYouMean { .. }))
-        {
-            self.ask(ask, flow, then, Place::New);
+        let goes_on = !matches!(self.last_said(), Some(Reply::Asked { .. } | Reply::DidYouMean { .. }));
+        match before {
+            Step::Asking { ask, flow, then } if goes_on => self.ask(ask, flow, then, Place::New),
+            Step::EnteringNumber if goes_on => self.ask_number(Place::New),
+            _ => {}
         }
     }
 

@@ -1,7 +1,7 @@
 //! Buttons, and what can be changed about the person.
 
 use super::turn::Turn;
-use super::{Ask, Button, Effect, Flow, Place, Reply, Step, Verdict};
+use super::{Aid, Ask, Button, Effect, Flow, Place, Reply, State, Step, Verdict};
 use crate::content::catalogue::Variant;
 use crate::domain::{Jurisdiction, TopicId};
 
@@ -25,6 +25,10 @@ impl Turn<'_> {
             }
             Button::Settings => self.settings(place),
             Button::Change(ask) => self.ask(*ask, Flow::Settings, None, place),
+            Button::OwnNumber => self.ask_number(place),
+            Button::ForgetNumber => self.forget_number(place),
+            Button::Aid { class, aid: Aid::Numbers } => self.numbers(*class, Place::New),
+            Button::Aid { class, aid } => self.say(Reply::SafetyFollowed { class: *class, aid: *aid }, Place::New),
             Button::Language(locale) => {
                 if self.context.words.locales().contains(locale) {
                     self.state.locale = *locale;
@@ -50,13 +54,15 @@ impl Turn<'_> {
     /// A menu takes the place of a menu, never of an answer or of emergency numbers.
     fn beside_answers(&self, place: Place) -> Place {
         let under_answer = self.state.choices.iter().any(|button| matches!(button, Button::Judge { .. }));
-        let under_numbers = self.state.choices == [Button::Home];
+        let under_numbers =
+            self.state.choices == [Button::Home] || matches!(self.state.choices.first(), Some(Button::Aid { .. }));
         if under_answer || under_numbers { Place::New } else { place }
     }
 
     pub(super) fn settings(&mut self, place: Place) {
         self.leave();
-        self.say(Reply::Settings { nation: self.state.jurisdiction, role: self.state.role }, place);
+        let State { jurisdiction: nation, role, own_number, .. } = self.state.clone();
+        self.say(Reply::Settings { nation, role, own_number }, place);
     }
 
     fn home(&mut self, place: Place) {
@@ -83,7 +89,7 @@ impl Turn<'_> {
                 self.show(&topic, Some(nation), place);
             }
             Step::Asking { .. } => self.go_on(place),
-            Step::New | Step::Home => self.home(place),
+            Step::New | Step::Home | Step::EnteringNumber => self.home(place),
         }
     }
 

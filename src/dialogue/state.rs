@@ -20,10 +20,16 @@ pub struct State {
     pub last_topic: Option<TopicId>,
     /// What a typed number or word means: the choices under our last message.
     pub choices: Vec<Button>,
+    /// How many of them, the first ones, show a number; a number means none of the others. `None`: saved before this was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub numbered: Option<usize>,
     /// Whether a relative has seen that consent comes first.
     pub consent_shown: bool,
     /// The text that they judged last, so that two taps count once.
     pub judged: Option<String>,
+    /// The number that their hospital gave them for urgent calls, as they typed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_number: Option<String>,
 }
 
 /// What we are in the middle of.
@@ -42,6 +48,8 @@ pub enum Step {
         /// The card that is shown after that.
         then: Option<TopicId>,
     },
+    /// We asked for their hospital's number.
+    EnteringNumber,
 }
 
 /// What we ask about a person.
@@ -77,8 +85,10 @@ impl State {
             step: Step::New,
             last_topic: None,
             choices: Vec::new(),
+            numbered: Some(0),
             consent_shown: false,
             judged: None,
+            own_number: None,
         }
     }
 }

@@ -4,6 +4,9 @@ use super::{Button, Choice, Command, Context, Effect, Event, Label, Manner, Plac
 use crate::content::safety::SafetyClass;
 use crate::matcher::normalize;
 
+/// The highest number that is taken for an attempt to choose; 999 is a number that people call.
+const HIGHEST: usize = 99;
+
 /// A turn in the making.
 pub(super) struct Turn<'a> {
     pub(super) state: State,
@@ -49,6 +52,7 @@ impl<'a> Turn<'a> {
     pub(super) fn finish(mut self) -> (State, Vec<Effect>) {
         let spoken = self.last_said().map(|reply| choices(reply, &self.state, self.context));
         if let Some(choices) = spoken {
+            self.state.numbered = Some(choices.iter().filter(|choice| choice.label == Label::Numbered).count());
             self.state.choices = choices.into_iter().map(|choice| choice.button).collect();
         }
         (self.state, self.effects)
@@ -89,7 +93,7 @@ impl<'a> Turn<'a> {
 
     fn cancel(&mut self) {
         let reply = match self.state.step {
-            Step::Asking { .. } => Reply::Cancelled,
+            Step::Asking { .. } | Step::EnteringNumber => Reply::Cancelled,
             Step::New | Step::Home => Reply::NothingToCancel,
         };
         self.leave();
@@ -107,25 +111,37 @@ impl<'a> Turn<'a> {
         if let Some(class) = self.context.safety.hear(text) {
             return self.safety(class);
         }
-        if manner == Manner::Typed
-            && let Some(button) = self.chosen(text)
-        {
-            return self.press(&button, Place::New);
+        if manner == Manner::Typed {
+            if let Some(button) = self.chosen(text) {
+                return self.press(&button, Place::New);
+            }
+            if self.state.step == Step::EnteringNumber && self.number(text) {
+                return;
+            }
+            let highest = self.numbered();
+            if highest > 0 && normalize::number(typed(text)).is_some_and(|number| number <= HIGHEST) {
+                return self.say(Reply::NoSuchChoice { highest }, Place::New);
+            }
         }
         self.question(text);
     }
 
+    /// How many choices under the last message show a number.
+    fn numbered(&self) -> usize {
+        self.state.numbered.unwrap_or(self.state.choices.len()).min(self.state.choices.len())
+    }
+
     /// Help comes before everything else; whatever we were in the middle of stays where it stood.
     fn safety(&mut self, class: SafetyClass) {
-        self.say(Reply::Safety { class, nation: self.state.jurisdiction }, Place::New);
+        self.numbers(class, Place::New);
     }
 
     /// The choice that a typed number or word means, if any.
     fn chosen(&self, text: &str) -> Option<Button> {
-        let typed = text.trim().trim_end_matches(['.', ')']);
+        let typed = typed(text);
         let numbered = |text: &str| {
             let number = normalize::number(text)?.checked_sub(1)?;
-            self.state.choices.get(number)
+            self.state.choices.iter().take(self.numbered()).nth(number)
         };
         if normalize::number(typed).is_some() {
             return numbered(typed).cloned();
@@ -155,4 +171,9 @@ impl<'a> Turn<'a> {
             normalize::fold(&self.context.words.label(self.state.locale, &choice)) == typed
         })
     }
+}
+
+/// What was typed, without the point or bracket that people put behind a number.
+fn typed(text: &str) -> &str {
+    text.trim().trim_end_matches(['.', ')'])
 }

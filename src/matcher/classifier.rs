@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::learn::{Encode, Model, Sample, Scores, train};
+use super::learn::{Encode, Model, Nearest, Sample, Scores, train};
 use super::{Candidate, Found, Matcher, Outcome, Query};
 use crate::content::Catalogue;
 use crate::content::catalogue::{DeclineKind, Meaning, Utterance};
@@ -12,6 +12,10 @@ use crate::domain::{Fingerprint, Role, TopicId};
 const WORTH_OFFERING: f32 = 0.04;
 /// Probability of small talk or of a question that we decline from which it is taken for that.
 const PLAIN: f32 = 0.5;
+/// Similarity from which an utterance that no card answers is followed, even if a card seems right; and from which it is where none
+/// does (chosen on questions that were written for this, and seen by nothing else).
+const ALIKE: f32 = 0.72;
+const NEARER: f32 = 0.57;
 /// How many topics a "did you mean" offers.
 const OFFERED: usize = 3;
 /// How many topics are named in a finding.
@@ -108,9 +112,50 @@ impl Classifier {
             })
             .take(NAMED)
             .collect();
-        let (outcome, why) = decision(&ranked, &candidates, scores);
-        let nearest = scores.nearest.and_then(|number| self.texts.get(number)).map_or("not asked for", String::as_str);
+        let (outcome, why) = self.decision(&ranked, &candidates, scores);
+        let text = |nearest: Nearest| Some(format!("{} ({:.2})", self.texts.get(nearest.number)?, nearest.similarity));
+        let nearest = scores.nearest.and_then(text).unwrap_or_else(|| "not asked for".to_owned());
         Found { outcome, candidates, reason: format!("{why}; scope {:.2}; nearest utterance: {nearest}", scores.scope.min(99.0)) }
+    }
+
+    fn decision(&self, ranked: &[(&Meaning, f32)], candidates: &[Candidate], scores: &Scores) -> (Outcome, &'static str) {
+        let Some((best, probability)) = ranked.first().copied() else {
+            return (Outcome::Decline(DeclineKind::Other), "nothing was learned");
+        };
+        if let Some(outcome) = self.not_ours(scores, ALIKE) {
+            return (outcome, "nearly word for word what no card answers");
+        }
+        match best {
+            Meaning::Declined(kind) if probability >= PLAIN => return (Outcome::Decline(*kind), "what we decline"),
+            Meaning::Smalltalk(kind) if probability >= PLAIN => return (Outcome::Smalltalk(*kind), "small talk"),
+            Meaning::Topic(topic) if scores.same || scores.scope >= 0.0 && scores.sure => {
+                return (Outcome::Answer(topic.clone()), "one card is clearly right");
+            }
+            _ => {}
+        }
+        if let Some(outcome) = self.not_ours(scores, NEARER) {
+            return (outcome, "no card is clearly right, and nearest is what no card answers");
+        }
+        let worth = candidates.iter().filter(|candidate| candidate.score >= WORTH_OFFERING).take(OFFERED);
+        let offered: Vec<TopicId> = worth.map(|candidate| candidate.topic.clone()).collect();
+        if scores.scope >= NEAR_SCOPE && !offered.is_empty() {
+            return (Outcome::DidYouMean(offered), "no card is clearly right");
+        }
+        let kind = match best {
+            Meaning::Declined(kind) => *kind,
+            _ => DeclineKind::Other,
+        };
+        (Outcome::Decline(kind), "out of scope")
+    }
+
+    /// What the nearest utterance means, if it is near and no card answers it.
+    fn not_ours(&self, scores: &Scores, similarity: f32) -> Option<Outcome> {
+        let nearest = scores.nearest.filter(|nearest| nearest.similarity >= similarity)?;
+        match self.meanings.get(nearest.class)? {
+            Meaning::Declined(kind) => Some(Outcome::Decline(*kind)),
+            Meaning::Smalltalk(kind) => Some(Outcome::Smalltalk(*kind)),
+            Meaning::Topic(_) => None,
+        }
     }
 
     /// How much likelier a meaning is for this person at this place of the talk.
@@ -129,34 +174,6 @@ impl Matcher for Classifier {
         let scores = self.model.score(&text, self.encoder.as_deref());
         self.decide(&Query { text: &text, ..*query }, &scores)
     }
-}
-
-fn decision(ranked: &[(&Meaning, f32)], candidates: &[Candidate], scores: &Scores) -> (Outcome, &'static str) {
-    let Some((best, probability)) = ranked.first().copied() else {
-        return (Outcome::Decline(DeclineKind::Other), "nothing was learned");
-    };
-    match best {
-        Meaning::Declined(kind) if probability >= PLAIN => return (Outcome::Decline(*kind), "what we decline"),
-        Meaning::Smalltalk(kind) if probability >= PLAIN => return (Outcome::Smalltalk(*kind), "small talk"),
-        Meaning::Topic(topic) if scores.same || scores.scope >= 0.0 && scores.sure => {
-            return (Outcome::Answer(topic.clone()), "one card is clearly right");
-        }
-        _ => {}
-    }
-    let offered: Vec<TopicId> = candidates
-        .iter()
-        .filter(|candidate| candidate.score >= WORTH_OFFERING)
-        .take(OFFERED)
-        .map(|candidate| candidate.topic.clone())
-        .collect();
-    if scores.scope >= NEAR_SCOPE && !offered.is_empty() {
-        return (Outcome::DidYouMean(offered), "no card is clearly right");
-    }
-    let kind = match best {
-        Meaning::Declined(kind) => *kind,
-        _ => DeclineKind::Other,
-    };
-    (Outcome::Decline(kind), "out of scope")
 }
 
 /// The beginning and the end of a long text.

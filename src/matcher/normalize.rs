@@ -10,7 +10,9 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut base_is_latin = false;
     let mut run = (char::MIN, 0usize);
-    for c in text.nfkd().flat_map(char::to_lowercase) {
+    // This accent would come apart into a space and a mark; people type it for an apostrophe.
+    let apostrophe = |c| if c == '\u{b4}' { '\'' } else { c };
+    for c in text.chars().map(apostrophe).nfkd().flat_map(char::to_lowercase) {
         if is_combining_mark(c) {
             if !base_is_latin {
                 folded.push(c);

@@ -5,7 +5,7 @@
 use crate::content::Catalogue;
 use crate::content::catalogue::{DeclineKind, SmalltalkKind};
 use crate::content::safety::SafetyClass;
-use crate::dialogue::{Attachment, Command};
+use crate::dialogue::{Aid, Attachment, Command};
 use crate::domain::{Jurisdiction, Role};
 
 macro_rules! message_ids {
@@ -47,10 +47,13 @@ message_ids! {
     AskLanguage = "ask-language" [];
     AskNation = "ask-nation" [];
     AskNationForAnswer = "ask-nation-for-answer" [];
+    AskNumberKept = "ask-number-kept" ["number"];
+    AskNumberText = "ask-number-text" [];
     AskRole = "ask-role" [];
     ButtonAbout = "button-about" [];
     ButtonBack = "button-back" [];
     ButtonConsentRead = "button-consent-read" [];
+    ButtonForgetNumber = "button-forget-number" [];
     ButtonHelp = "button-help" [];
     ButtonHelpful = "button-helpful" [];
     ButtonHome = "button-home" [];
@@ -58,6 +61,7 @@ message_ids! {
     ButtonNation = "button-nation" [];
     ButtonNotHelpful = "button-not-helpful" [];
     ButtonOpenHere = "button-open-here" [];
+    ButtonOwnNumber = "button-own-number" [];
     ButtonPrivacy = "button-privacy" [];
     ButtonRole = "button-role" [];
     ButtonSettings = "button-settings" [];
@@ -82,17 +86,23 @@ message_ids! {
     JudgedHelpful = "judged-helpful" [];
     JudgedNotHelpful = "judged-not-helpful" [];
     LanguageName = "language-name" [];
+    NoSuchChoiceText = "no-such-choice-text" ["highest"];
     NothingToCancelText = "nothing-to-cancel-text" [];
+    NumberForgottenText = "number-forgotten-text" [];
+    NumberKeptText = "number-kept-text" ["number"];
+    NumberUnclearText = "number-unclear-text" [];
     NumberedLabel = "numbered-label" ["number", "label"];
     OldButtonText = "old-button-text" [];
+    OldLinkText = "old-link-text" [];
     PrivacyText = "privacy-text" [];
     ProfileDescription = "profile-description" [];
     ProfileName = "profile-name" [];
     ProfileShortDescription = "profile-short-description" [];
     SafetyClosing = "safety-closing" [];
     SafetyNotKnown = "safety-not-known" [];
+    SafetyOwnNumber = "safety-own-number" ["number"];
     SettingsNotSet = "settings-not-set" [];
-    SettingsText = "settings-text" ["language", "nation", "role"];
+    SettingsText = "settings-text" ["language", "nation", "role", "number"];
     TopicsText = "topics-text" [];
     UnknownCommandText = "unknown-command-text" [];
     UrgentNumbers = "urgent-numbers" [];
@@ -108,6 +118,8 @@ pub fn enum_ids() -> Vec<String> {
     ids.extend(DeclineKind::ALL.map(declined));
     ids.extend(SmalltalkKind::ALL.map(smalltalk));
     ids.extend(SafetyClass::ALL.map(safety));
+    ids.extend([Aid::Called, Aid::Accompanied].map(aid));
+    ids.extend(Aid::ALL.map(aid_button));
     ids.extend(Attachment::ALL.map(cannot_read));
     ids.extend(Command::ALL.map(command));
     ids.push(START_COMMAND.to_owned());
@@ -157,6 +169,18 @@ pub fn smalltalk(kind: SmalltalkKind) -> String {
 #[must_use]
 pub fn safety(class: SafetyClass) -> String {
     format!("safety-{}", class.as_str())
+}
+
+/// What is said when somebody did something about an emergency.
+#[must_use]
+pub fn aid(aid: Aid) -> String {
+    format!("safety-after-{}", aid.as_str())
+}
+
+/// The button with which they tell it.
+#[must_use]
+pub fn aid_button(aid: Aid) -> String {
+    format!("button-aid-{}", aid.as_str())
 }
 
 /// Something that we can't read, see or hear.

@@ -68,18 +68,37 @@ impl Rendering<'_> {
             Reply::DidYouMean { .. } => text(MessageId::DidYouMeanText),
             Reply::Declined { kind, .. } => Rich::new().text(&self.id(&message_id::declined(*kind))),
             Reply::Smalltalk { kind } => Rich::new().text(&self.id(&message_id::smalltalk(*kind))),
-            Reply::Safety { class, nation } => self.safety(*class, *nation),
+            Reply::Safety { class, nation, own_number } => self.safety(*class, *nation, own_number.as_deref()),
+            Reply::SafetyFollowed { aid, .. } => {
+                Rich::new().text(&self.id(&message_id::aid(*aid))).text(&self.say(MessageId::SafetyClosing))
+            }
+            Reply::AskNumber { kept: None } => text(MessageId::AskNumberText),
+            Reply::AskNumber { kept: Some(number) } => {
+                let kept = self.wording.say(self.locale, MessageId::AskNumberKept, &[("number", number)]);
+                Rich::new().text(&kept).text(&self.say(MessageId::AskNumberText))
+            }
+            Reply::NumberUnclear => text(MessageId::NumberUnclearText),
+            Reply::NumberKept { number } => {
+                Rich::new().text(&self.wording.say(self.locale, MessageId::NumberKeptText, &[("number", number)]))
+            }
+            Reply::NumberForgotten => text(MessageId::NumberForgottenText),
+            Reply::NoSuchChoice { highest } => Rich::new().text(&self.wording.say(
+                self.locale,
+                MessageId::NoSuchChoiceText,
+                &[("highest", &highest.to_string())],
+            )),
             Reply::CannotRead { kind, nation } => {
                 Rich::new().text(&self.id(&message_id::cannot_read(*kind))).text(&self.urgent(*nation))
             }
             Reply::Help => text(MessageId::HelpText),
             Reply::About => text(MessageId::AboutText),
             Reply::Privacy => text(MessageId::PrivacyText),
-            Reply::Settings { nation, role } => self.settings(*nation, *role),
+            Reply::Settings { nation, role, own_number } => self.settings(*nation, *role, own_number.as_deref()),
             Reply::Cancelled => text(MessageId::CancelledText),
             Reply::NothingToCancel => text(MessageId::NothingToCancelText),
             Reply::UnknownCommand => text(MessageId::UnknownCommandText),
             Reply::OldButton => text(MessageId::OldButtonText),
+            Reply::OldLink => text(MessageId::OldLinkText),
             Reply::Judged { verdict: Verdict::Helpful } => text(MessageId::JudgedHelpful),
             Reply::Judged { verdict: Verdict::NotHelpful } => text(MessageId::JudgedNotHelpful),
             Reply::GroupNotice => text(MessageId::GroupNotice),
@@ -87,18 +106,21 @@ impl Rendering<'_> {
         }
     }
 
-    fn settings(&self, nation: Option<Jurisdiction>, role: Option<crate::domain::Role>) -> Rich {
+    fn settings(&self, nation: Option<Jurisdiction>, role: Option<crate::domain::Role>, number: Option<&str>) -> Rich {
         let unset = || self.say(MessageId::SettingsNotSet);
         let language = self.say(MessageId::LanguageName);
         let nation = nation.map_or_else(unset, |nation| self.id(&message_id::nation(nation)));
         let role = role.map_or_else(unset, |role| self.id(&message_id::role(role)));
-        let arguments = [("language", language.as_str()), ("nation", &nation), ("role", &role)];
+        let number = number.map_or_else(unset, str::to_owned);
+        let arguments = [("language", language.as_str()), ("nation", &nation), ("role", &role), ("number", &number)];
         Rich::new().text(&self.wording.say(self.locale, MessageId::SettingsText, &arguments))
     }
 
     /// One action first, then the numbers, then calm words.
-    fn safety(&self, class: SafetyClass, nation: Option<Jurisdiction>) -> Rich {
-        let lines = self.helplines(self.catalogue.safety_lines(class, nation));
+    fn safety(&self, class: SafetyClass, nation: Option<Jurisdiction>, own_number: Option<&str>) -> Rich {
+        let own = own_number
+            .map(|number| format!("- {}\n", self.wording.say(self.locale, MessageId::SafetyOwnNumber, &[("number", number)])));
+        let lines = own.unwrap_or_default() + &self.helplines(self.catalogue.safety_lines(class, nation));
         let words = self.id(&message_id::safety(class));
         let (action, rest) = words.split_once("\n\n").unwrap_or((&words, ""));
         let mut rich = Rich::new().bold(action).text(&lines).text(rest);
@@ -163,6 +185,9 @@ impl Words for Wording {
             Button::Change(Ask::Language) => say(MessageId::ButtonLanguage),
             Button::Change(Ask::Nation) => say(MessageId::ButtonNation),
             Button::Change(Ask::Role) => say(MessageId::ButtonRole),
+            Button::OwnNumber => say(MessageId::ButtonOwnNumber),
+            Button::ForgetNumber => say(MessageId::ButtonForgetNumber),
+            Button::Aid { aid, .. } => self.say_id(locale, &message_id::aid_button(*aid)),
             Button::Language(language) => self.say(*language, MessageId::LanguageName, &[]),
             Button::Nation(nation) => self.say_id(locale, &message_id::nation(*nation)),
             Button::Role(role) => self.say_id(locale, &message_id::role(*role)),

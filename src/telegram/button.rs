@@ -2,7 +2,8 @@
 //!
 //! What was ever sent is read for ever: `tests/it/shipped_buttons.txt` holds one of each form.
 
-use crate::dialogue::{Ask, Button, Verdict};
+use crate::content::safety::SafetyClass;
+use crate::dialogue::{Aid, Ask, Button, Verdict};
 use crate::domain::{CategoryId, Jurisdiction, Locale, Role, TopicId};
 
 /// Longest callback data in bytes.
@@ -19,6 +20,9 @@ pub fn write(button: &Button) -> String {
         Button::ConsentRead(topic) => format!("agreed:{topic}"),
         Button::Settings => "settings".to_owned(),
         Button::Change(ask) => format!("change:{}", ask_word(*ask)),
+        Button::OwnNumber => "number".to_owned(),
+        Button::ForgetNumber => "number:forget".to_owned(),
+        Button::Aid { class, aid } => format!("aid:{}:{}", class.as_str(), aid.as_str()),
         Button::Language(locale) => format!("language:{locale}"),
         Button::Nation(nation) => format!("nation:{nation}"),
         Button::Role(role) => format!("role:{}", role.as_str()),
@@ -46,6 +50,12 @@ pub fn read(data: &str) -> Option<Button> {
         ("settings", "") => Button::Settings,
         ("change", word) => {
             Button::Change([Ask::Language, Ask::Nation, Ask::Role].into_iter().find(|ask| ask_word(*ask) == word)?)
+        }
+        ("number", "") => Button::OwnNumber,
+        ("number", "forget") => Button::ForgetNumber,
+        ("aid", rest) => {
+            let (class, aid) = rest.split_once(':')?;
+            Button::Aid { class: SafetyClass::parse(class)?, aid: Aid::ALL.into_iter().find(|known| known.as_str() == aid)? }
         }
         ("language", tag) => Button::Language(Locale::parse(tag)?),
         ("nation", id) => Button::Nation(Jurisdiction::parse(id)?),

@@ -223,8 +223,6 @@ impl Talk {
             }
         }
         match under_last {
-            // After an emergency a number still means what it meant before.
-            Some(_) if matches!(said.last(), Some(Reply::Safety { .. })) => {}
             Some(message) => self.typed_numbers_mean_what_is_shown(&message),
             None => assert!(matches!(event, Event::BotBlocked | Event::BotUnblocked), "nothing was said to {event:?}"),
         }
@@ -460,7 +458,7 @@ fn every_safety_reply_reads_as_it_was_read_before() {
                 now: BEGINNING.parse().unwrap(),
                 bot_username: Some(BOT),
             };
-            let messages = render(&Reply::Safety { class, nation }, &[], &rendering);
+            let messages = render(&Reply::Safety { class, nation, own_number: None }, &[], &rendering);
             let _ = write!(out, "# {}\n\n", nation.map_or("not known", Jurisdiction::as_str));
             messages.iter().for_each(|message| out.push_str(&shown(message)));
         }

@@ -10,9 +10,10 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use second_opinion_bot::app::Saved;
+use second_opinion_bot::content::safety::SafetyClass;
 use second_opinion_bot::dialogue::{
-    Attachment, Button, Command, Context, Effect, Event, Flow, Link, Manner, Place, Reply, State, Step, Verdict, choices, stored,
-    transition,
+    Aid, Attachment, Button, Command, Context, Effect, Event, Flow, Link, Manner, Place, Reply, State, Step, Verdict, choices,
+    stored, transition,
 };
 use second_opinion_bot::domain::{CategoryId, Jurisdiction, Locale, Role, TopicId};
 use second_opinion_bot::matcher::{Found, Matcher, Query};
@@ -142,8 +143,9 @@ fn promises(state: &State, event: &Event, next: &State, effects: &[Effect], cont
         _ => None,
     };
     if let Some(class) = heard {
-        hold(said == [&Reply::Safety { class, nation: state.jurisdiction }], "an emergency comes first and alone")?;
-        let untouched = State { choices: next.choices.clone(), ..state.clone() };
+        let help = Reply::Safety { class, nation: state.jurisdiction, own_number: state.own_number.clone() };
+        hold(said == [&help], "an emergency comes first and alone")?;
+        let untouched = State { choices: next.choices.clone(), numbered: next.numbered, ..state.clone() };
         hold(*next == untouched, "an emergency leaves everything where it stood")?;
     }
     if let Event::TextSent { manner: Manner::Edited | Manner::Forwarded, .. } = event {
@@ -255,9 +257,10 @@ impl Chance {
     fn state(&mut self) -> State {
         let topic = self.topic();
         let then = self.maybe(topic);
-        let step = match self.rng.random_range(0..6) {
+        let step = match self.rng.random_range(0..7) {
             0 => Step::New,
             1 | 2 => Step::Home,
+            3 => Step::EnteringNumber,
             _ => Step::Asking { ask: *self.pick(&ASKS), flow: *self.pick(&FLOWS), then },
         };
         let (nation, role, topic) = (*self.pick(&Jurisdiction::ALL), *self.pick(&Role::ALL), self.topic());
@@ -270,12 +273,14 @@ impl Chance {
             choices: (0..self.rng.random_range(0..14)).map(|_| self.button()).collect(),
             consent_shown: self.rng.random_bool(0.3),
             judged: self.maybe("00000001".to_owned()),
+            numbered: self.maybe(3),
+            own_number: self.maybe("0113 000 0000".to_owned()),
         }
     }
 
     fn button(&mut self) -> Button {
         let topic = self.topic();
-        match self.rng.random_range(0..18) {
+        match self.rng.random_range(0..21) {
             0 => Button::Home,
             1 => Button::Topics,
             2 => Button::Category(self.categories.choose(&mut self.rng).unwrap().clone()),
@@ -293,6 +298,9 @@ impl Chance {
             }
             15 => Button::Help,
             16 => Button::About,
+            17 => Button::OwnNumber,
+            18 => Button::ForgetNumber,
+            19 => Button::Aid { class: *self.pick(&SafetyClass::ALL), aid: *self.pick(&Aid::ALL) },
             _ => Button::Privacy,
         }
     }

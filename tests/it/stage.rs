@@ -68,6 +68,11 @@ impl Stage {
         choices(reply, state, &self.context()).into_iter().map(|choice| choice.button).collect()
     }
 
+    /// How many of them show a number.
+    pub fn numbered(&self, reply: &Reply, state: &State) -> usize {
+        choices(reply, state, &self.context()).iter().filter(|choice| choice.label == Label::Numbered).count()
+    }
+
     /// What stands on a button.
     pub fn words(&self, locale: Locale, button: &Button) -> String {
         self.library.wording.label(locale, &Choice { button: button.clone(), label: Label::Plain })
@@ -80,8 +85,11 @@ impl Stage {
         assert_eq!(said, effects, "\n  in {state:?}\n  at {event:?}");
         let last =
             effects.iter().rev().find_map(|effect| if let Effect::Say { reply, .. } = effect { Some(reply) } else { None });
-        let choices = last.map_or_else(|| state.choices.clone(), |reply| self.under(reply, &found));
-        assert_eq!(found, State { choices, ..next }, "\n  in {state:?}\n  at {event:?}");
+        let (choices, numbered) = match last {
+            Some(reply) => (self.under(reply, &found), Some(self.numbered(reply, &found))),
+            None => (state.choices.clone(), state.numbered),
+        };
+        assert_eq!(found, State { choices, numbered, ..next }, "\n  in {state:?}\n  at {event:?}");
     }
 
     /// Where somebody stands who has left what we were in the middle of: a person who was never greeted still will be.
@@ -117,7 +125,7 @@ impl Stage {
 
     /// Every state: nothing yet, nothing, and each question for each reason with and without a card that waits.
     pub fn states(&self) -> Vec<State> {
-        let mut steps = vec![Step::New, Step::Home];
+        let mut steps = vec![Step::New, Step::Home, Step::EnteringNumber];
         for (ask, flow) in ASKS.into_iter().flat_map(|ask| FLOWS.map(|flow| (ask, flow))) {
             for then in [None, Some(self.free()), Some(self.bound()), Some(self.bound_steps())] {
                 steps.push(Step::Asking { ask, flow, then });
@@ -129,17 +137,25 @@ impl Stage {
     /// Somebody who stands at a step, with the choices that they have there.
     pub fn at(&self, step: Step) -> State {
         let mut state = State { step, ..State::fresh(Locale::EnGb) };
-        state.choices = match &state.step {
-            Step::New => Vec::new(),
-            Step::Home => self.under(&Reply::Home, &state),
-            Step::Asking { ask, flow, .. } => self.under(&Reply::Asked { ask: *ask, flow: *flow }, &state),
+        let said = match &state.step {
+            Step::New => return state,
+            Step::Home => Reply::Home,
+            Step::Asking { ask, flow, .. } => Reply::Asked { ask: *ask, flow: *flow },
+            Step::EnteringNumber => Reply::AskNumber { kept: None },
         };
+        (state.choices, state.numbered) = (self.under(&said, &state), Some(self.numbered(&said, &state)));
         state
     }
 }
 
 pub fn gone() -> TopicId {
     TopicId::parse("a-topic-that-is-gone").unwrap()
+}
+
+/// A question about the person, asked again: who waits for an answer hears that it comes after the nation.
+pub fn asked_again(state: &State, ask: Ask, flow: Flow) -> Reply {
+    let waits = matches!(&state.step, Step::Asking { then: Some(_), .. });
+    Reply::Asked { ask, flow: if ask == Ask::Nation && waits { Flow::Question } else { flow } }
 }
 
 /// Said in a new message.

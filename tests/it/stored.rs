@@ -5,7 +5,7 @@
 use second_opinion_bot::app::Saved;
 use second_opinion_bot::content::catalogue::{DeclineKind, SmalltalkKind};
 use second_opinion_bot::content::safety::SafetyClass;
-use second_opinion_bot::dialogue::{Ask, Attachment, Button, Choice, Flow, Label, Reply, State, Step, Verdict, stored};
+use second_opinion_bot::dialogue::{Aid, Ask, Attachment, Button, Choice, Flow, Label, Reply, State, Step, Verdict, stored};
 use second_opinion_bot::domain::{CategoryId, Jurisdiction, Locale, Role, TopicId};
 use serde_json::Value;
 
@@ -23,7 +23,8 @@ fn samples(text: &str) -> Vec<Value> {
 
 /// One of each shape of a step, and one of each button.
 fn states() -> Vec<State> {
-    let at = |step| State { step, ..State::fresh(Locale::EnGb) };
+    // As they were saved before it was kept how many choices show a number.
+    let at = |step| State { step, numbered: None, ..State::fresh(Locale::EnGb) };
     let judge = |verdict| Button::Judge { topic: topic("how-long"), version: "0a1b2c3d".to_owned(), verdict };
     vec![
         at(Step::New),
@@ -60,11 +61,25 @@ fn states() -> Vec<State> {
             ],
             consent_shown: true,
             judged: Some("0a1b2c3d".to_owned()),
+            numbered: None,
+            own_number: None,
+        },
+        State {
+            choices: vec![
+                Button::OwnNumber,
+                Button::ForgetNumber,
+                Button::Aid { class: SafetyClass::Sepsis, aid: Aid::Called },
+                Button::Aid { class: SafetyClass::SelfHarm, aid: Aid::Accompanied },
+                Button::Aid { class: SafetyClass::DangerNow, aid: Aid::Numbers },
+            ],
+            numbered: Some(2),
+            own_number: Some("0113 000 0000".to_owned()),
+            ..at(Step::EnteringNumber)
         },
     ]
 }
 
-/// One of each reply, in the order of the enum.
+/// One of each reply, in the order in which they came to be.
 fn replies() -> Vec<Reply> {
     let nation = Some(Jurisdiction::Wales);
     vec![
@@ -79,12 +94,12 @@ fn replies() -> Vec<Reply> {
         Reply::DidYouMean { topics: vec![topic("how-long"), topic("travel")] },
         Reply::Declined { kind: DeclineKind::MedicalAdvice, nation },
         Reply::Smalltalk { kind: SmalltalkKind::WhoAreYou },
-        Reply::Safety { class: SafetyClass::CordCompression, nation: None },
+        Reply::Safety { class: SafetyClass::CordCompression, nation: None, own_number: None },
         Reply::CannotRead { kind: Attachment::Voice, nation },
         Reply::Help,
         Reply::About,
         Reply::Privacy,
-        Reply::Settings { nation, role: Some(Role::SupportWorker) },
+        Reply::Settings { nation, role: Some(Role::SupportWorker), own_number: None },
         Reply::Cancelled,
         Reply::NothingToCancel,
         Reply::UnknownCommand,
@@ -92,6 +107,15 @@ fn replies() -> Vec<Reply> {
         Reply::Judged { verdict: Verdict::NotHelpful },
         Reply::GroupNotice,
         Reply::Apology { nation },
+        Reply::SafetyFollowed { class: SafetyClass::Sepsis, aid: Aid::Called },
+        Reply::AskNumber { kept: Some("0113 000 0000".to_owned()) },
+        Reply::NumberUnclear,
+        Reply::NumberKept { number: "0113 000 0000".to_owned() },
+        Reply::NumberForgotten,
+        Reply::NoSuchChoice { highest: 4 },
+        Reply::OldLink,
+        Reply::Safety { class: SafetyClass::DangerNow, nation, own_number: Some("0113 000 0000".to_owned()) },
+        Reply::Settings { nation, role: None, own_number: Some("0113 000 0000".to_owned()) },
     ]
 }
 
@@ -109,12 +133,12 @@ fn place(reply: &Reply) -> usize {
         Reply::DidYouMean { .. } => 8,
         Reply::Declined { .. } => 9,
         Reply::Smalltalk { .. } => 10,
-        Reply::Safety { .. } => 11,
+        Reply::Safety { own_number: None, .. } => 11,
         Reply::CannotRead { .. } => 12,
         Reply::Help => 13,
         Reply::About => 14,
         Reply::Privacy => 15,
-        Reply::Settings { .. } => 16,
+        Reply::Settings { own_number: None, .. } => 16,
         Reply::Cancelled => 17,
         Reply::NothingToCancel => 18,
         Reply::UnknownCommand => 19,
@@ -122,6 +146,15 @@ fn place(reply: &Reply) -> usize {
         Reply::Judged { .. } => 21,
         Reply::GroupNotice => 22,
         Reply::Apology { .. } => 23,
+        Reply::SafetyFollowed { .. } => 24,
+        Reply::AskNumber { .. } => 25,
+        Reply::NumberUnclear => 26,
+        Reply::NumberKept { .. } => 27,
+        Reply::NumberForgotten => 28,
+        Reply::NoSuchChoice { .. } => 29,
+        Reply::OldLink => 30,
+        Reply::Safety { own_number: Some(_), .. } => 31,
+        Reply::Settings { own_number: Some(_), .. } => 32,
     }
 }
 
@@ -209,7 +242,7 @@ fn saved_replies_are_read() {
 #[test]
 fn each_reply_has_its_sample() {
     let places: Vec<usize> = replies().iter().map(place).collect();
-    assert_eq!(places, (0..24).collect::<Vec<_>>());
+    assert_eq!(places, (0..33).collect::<Vec<_>>());
 }
 
 #[test]

@@ -12,5 +12,5 @@ mod train;
 
 pub use blob::{BlobError, FORMAT};
 pub use features::features;
-pub use model::{Calibration, Encode, Model, Scores, WIDTH};
+pub use model::{Calibration, Encode, Model, Nearest, Scores, WIDTH};
 pub use train::{Sample, train};

@@ -62,8 +62,19 @@ pub struct Scores {
     pub sure: bool,
     /// Whether the best class has an utterance that says the same, or nearly so.
     pub same: bool,
-    /// The utterance that is nearest, by its number; only if the encoder was asked.
-    pub nearest: Option<usize>,
+    /// The utterance that is nearest; only if the encoder was asked.
+    pub nearest: Option<Nearest>,
+}
+
+/// The utterance that is nearest to a text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Nearest {
+    /// Its number.
+    pub number: usize,
+    /// Its class.
+    pub class: usize,
+    /// The cosine of the two.
+    pub similarity: f32,
 }
 
 impl Scores {
@@ -174,15 +185,15 @@ impl Model {
         let calibration = if raw.dense.is_some() { &self.calibration } else { &self.sparse_calibration };
         let highest = probabilities.iter().copied().fold(0.0, f32::max);
         let best = probabilities.iter().position(|probability| *probability >= highest);
-        let same = raw.dense.as_ref().is_some_and(|(_, near, nearest)| {
-            let class = self.saved.label(*nearest);
-            *near >= SAME && class.is_some() && class == best
+        let nearest = raw.dense.as_ref().and_then(|&(_, similarity, number)| {
+            let class = self.saved.label(number)?;
+            Some(Nearest { number, class, similarity })
         });
         Scores {
-            same,
+            same: nearest.is_some_and(|nearest| nearest.similarity >= SAME && Some(nearest.class) == best),
             sure: decisive || highest >= calibration.sure,
             scope: if decisive { f32::MAX } else { calibration.scope(raw.signs()) },
-            nearest: raw.dense.as_ref().map(|(.., nearest)| *nearest),
+            nearest,
             probabilities,
         }
     }

@@ -7,14 +7,14 @@ use second_opinion_bot::dialogue::{
 use second_opinion_bot::domain::{CategoryId, Jurisdiction, Locale};
 use second_opinion_bot::telegram::Interpreter;
 
-use crate::stage::{Stage, given, gone, new, pressed, same, sent, typed};
+use crate::stage::{Stage, asked_again, given, gone, new, pressed, same, sent, typed};
 
 #[test]
 fn commands_work_in_every_state() {
     let stage = Stage::new();
     for state in stage.states() {
         let at = |step: Step| State { step, ..state.clone() };
-        let entering = matches!(state.step, Step::Asking { .. });
+        let entering = matches!(state.step, Step::Asking { .. } | Step::EnteringNumber);
         let cancelled = if entering { Reply::Cancelled } else { Reply::NothingToCancel };
         // Reading something does not end an entry; going elsewhere does.
         let table = [
@@ -22,7 +22,7 @@ fn commands_work_in_every_state() {
             (Command::Topics, Reply::Topics, state.clone()),
             (Command::About, Reply::About, state.clone()),
             (Command::Privacy, Reply::Privacy, state.clone()),
-            (Command::Settings, Reply::Settings { nation: None, role: None }, at(Stage::left(&state))),
+            (Command::Settings, Reply::Settings { nation: None, role: None, own_number: None }, at(Stage::left(&state))),
             (Command::Cancel, cancelled, at(Stage::left(&state))),
         ];
         assert_eq!(table.len(), Command::ALL.len());
@@ -71,14 +71,16 @@ fn an_emergency_is_heard_in_every_state_and_changes_nothing() {
     let class = stage.library.safety.hear(&alarm).unwrap();
     for before in stage.states() {
         for nation in [None, Some(Jurisdiction::UnitedStates)] {
-            let state = State { jurisdiction: nation, ..before.clone() };
-            let help = [new(Reply::Safety { class, nation })];
-            for text in [alarm.clone(), alarm.to_uppercase(), format!("please, {alarm}!! answer {}", stage.free())] {
-                for manner in [Manner::Typed, Manner::Edited, Manner::Forwarded] {
-                    stage.expect(&state, &Event::TextSent { text: text.clone(), manner }, &help, state.clone());
-                }
-                for kind in Attachment::ALL {
-                    stage.expect(&state, &sent(kind, Some(&text)), &help, state.clone());
+            for own_number in [None, Some("0113 000 0000".to_owned())] {
+                let state = State { jurisdiction: nation, own_number: own_number.clone(), ..before.clone() };
+                let help = [new(Reply::Safety { class, nation, own_number: own_number.clone() })];
+                for text in [alarm.clone(), alarm.to_uppercase(), format!("please, {alarm}!! answer {}", stage.free())] {
+                    for manner in [Manner::Typed, Manner::Edited, Manner::Forwarded] {
+                        stage.expect(&state, &Event::TextSent { text: text.clone(), manner }, &help, state.clone());
+                    }
+                    for kind in Attachment::ALL {
+                        stage.expect(&state, &sent(kind, Some(&text)), &help, state.clone());
+                    }
                 }
             }
         }
@@ -102,8 +104,10 @@ fn what_cannot_be_read_is_said_so_and_its_words_are_answered() {
                 next.step = Step::Home;
             }
             said.push(new(Reply::Card { topic: free.clone(), nation: None }));
-            if let Step::Asking { ask, flow, .. } = state.step {
-                said.push(new(Reply::Asked { ask, flow }));
+            match state.step {
+                Step::Asking { ask, flow, .. } => said.push(new(asked_again(&state, ask, flow))),
+                Step::EnteringNumber => said.push(new(Reply::AskNumber { kept: None })),
+                Step::New | Step::Home => {}
             }
             stage.expect(&state, &sent(kind, Some(&format!("answer {free}"))), &said, next);
         }
@@ -120,7 +124,7 @@ fn only_what_is_typed_now_is_a_choice() {
         let texts: Vec<String> =
             choices.flat_map(|(index, button)| [(index + 1).to_string(), stage.words(state.locale, button)]).collect();
         let declined = Reply::Declined { kind: DeclineKind::Other, nation: None };
-        let said = [new(declined.clone()), new(Reply::Asked { ask, flow })];
+        let said = [new(declined.clone()), new(asked_again(&state, ask, flow))];
         for text in texts {
             for manner in [Manner::Edited, Manner::Forwarded] {
                 stage.expect(&state, &Event::TextSent { text: text.clone(), manner }, &said, state.clone());
@@ -225,6 +229,6 @@ async fn an_emergency_after_a_command_is_heard() {
         let event = interpreter.interpret(message.to_string().as_bytes()).await.event;
         let (_, said) = stage.act(&stage.at(Step::Home), &event);
         let first = said.first();
-        assert_eq!(first, Some(&new(Reply::Safety { class, nation: None })), "{command}");
+        assert_eq!(first, Some(&new(Reply::Safety { class, nation: None, own_number: None })), "{command}");
     }
 }

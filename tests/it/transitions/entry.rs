@@ -3,11 +3,14 @@
 use second_opinion_bot::dialogue::{Ask, Button, Effect, Flow, Reply, State, Step};
 use second_opinion_bot::domain::{Jurisdiction, Locale, Role, TopicId};
 
-use crate::stage::{ASKS, FLOWS, Stage, answer_to, new, pressed, same, typed, with_answer};
+use crate::stage::{ASKS, FLOWS, Stage, answer_to, asked_again, new, pressed, same, typed, with_answer};
 
 /// What comes after a question about the person: a reply and the step it leaves.
 fn after(stage: &Stage, ask: Ask, flow: Flow, then: Option<&TopicId>, state: &State) -> (Reply, Step) {
-    let next = |ask| (Reply::Asked { ask, flow: Flow::Setup }, Step::Asking { ask, flow: Flow::Setup, then: then.cloned() });
+    let next = |ask| {
+        let step = Step::Asking { ask, flow: Flow::Setup, then: then.cloned() };
+        (asked_again(&State { step: step.clone(), ..state.clone() }, ask, Flow::Setup), step)
+    };
     let nation = state.jurisdiction;
     let end = match then {
         None => (Reply::Home, Step::Home),
@@ -21,7 +24,7 @@ fn after(stage: &Stage, ask: Ask, flow: Flow, then: Option<&TopicId>, state: &St
         (Flow::Setup, Ask::Language) => next(Ask::Nation),
         (Flow::Setup, Ask::Nation) => next(Ask::Role),
         (Flow::Setup, Ask::Role) | (Flow::Question, _) => end,
-        (Flow::Settings, _) => (Reply::Settings { nation, role: state.role }, Step::Home),
+        (Flow::Settings, _) => (Reply::Settings { nation, role: state.role, own_number: None }, Step::Home),
     }
 }
 
@@ -101,7 +104,7 @@ fn home_is_one_tap_or_word_away_from_everywhere() {
     for state in stage.states() {
         let next = State { step: Stage::left(&state), ..state.clone() };
         stage.expect(&state, &pressed(Button::Home), &[same(Reply::Home)], next.clone());
-        if matches!(state.step, Step::Asking { .. }) {
+        if matches!(state.step, Step::Asking { .. } | Step::EnteringNumber) {
             for way in ["home", "HOME", " Home "] {
                 stage.expect(&state, &typed(way), &[new(Reply::Home)], next.clone());
             }
@@ -112,9 +115,9 @@ fn home_is_one_tap_or_word_away_from_everywhere() {
 #[test]
 fn skip_with_nothing_to_skip_leads_home() {
     let stage = Stage::new();
-    for step in [Step::New, Step::Home] {
+    for step in [Step::New, Step::Home, Step::EnteringNumber] {
         let state = stage.at(step);
-        let next = state.clone();
+        let next = State { step: Stage::left(&state), ..state.clone() };
         stage.expect(&state, &pressed(Button::Skip), &[same(Reply::Home)], next);
     }
 }
@@ -128,11 +131,11 @@ fn settings_change_one_thing_and_come_back() {
             let asking = State { step: Step::Asking { ask, flow: Flow::Settings, then: None }, ..state.clone() };
             stage.expect(&state, &pressed(Button::Change(ask)), &[same(asked)], asking.clone());
             let changed = State { step: Step::Home, ..with_answer(&asking, ask) };
-            let settings = Reply::Settings { nation: changed.jurisdiction, role: changed.role };
+            let settings = Reply::Settings { nation: changed.jurisdiction, role: changed.role, own_number: None };
             stage.expect(&asking, &pressed(answer_to(ask)), &[same(settings)], changed);
             // Nothing is changed on the way back.
             let unchanged = State { step: Step::Home, ..state.clone() };
-            let settings = Reply::Settings { nation: state.jurisdiction, role: state.role };
+            let settings = Reply::Settings { nation: state.jurisdiction, role: state.role, own_number: None };
             stage.expect(&asking, &pressed(Button::Settings), &[same(settings)], unchanged);
         }
     }
@@ -150,9 +153,11 @@ fn an_old_button_about_the_person_changes_the_setting() {
             let changed = with_answer(&state, told);
             // What was asked for the start or for an answer is asked again; otherwise the settings are shown.
             let (next, reply) = match state.step.clone() {
-                Step::Asking { ask, flow: flow @ (Flow::Setup | Flow::Question), .. } => (changed, Reply::Asked { ask, flow }),
+                Step::Asking { ask, flow: flow @ (Flow::Setup | Flow::Question), .. } => {
+                    (changed, asked_again(&state, ask, flow))
+                }
                 _ => {
-                    let reply = Reply::Settings { nation: changed.jurisdiction, role: changed.role };
+                    let reply = Reply::Settings { nation: changed.jurisdiction, role: changed.role, own_number: None };
                     (State { step: Stage::left(&state), ..changed }, reply)
                 }
             };
@@ -201,7 +206,7 @@ fn back_can_be_typed_where_it_stands() {
     for ask in ASKS {
         let asking = stage.at(Step::Asking { ask, flow: Flow::Settings, then: None });
         let next = State { step: Step::Home, ..asking.clone() };
-        let settings: Effect = new(Reply::Settings { nation: None, role: None });
+        let settings: Effect = new(Reply::Settings { nation: None, role: None, own_number: None });
         stage.expect(&asking, &typed("back"), &[settings], next);
         let setup = stage.at(Step::Asking { ask, flow: Flow::Setup, then: None });
         let next = stage.act(&setup, &typed("back")).0;

@@ -3,7 +3,7 @@
 use second_opinion_bot::dialogue::{Ask, Button, Event, Flow, Link, Reply, State, Step};
 use second_opinion_bot::domain::{Jurisdiction, Locale, Role, TopicId};
 
-use crate::stage::{Stage, gone, new, pressed};
+use crate::stage::{Stage, asked_again, gone, new, pressed};
 
 fn started(topic: Option<TopicId>, locale: Option<Locale>) -> Event {
     Event::Started { link: topic.map(|topic| Link { topic, locale }) }
@@ -24,9 +24,14 @@ fn somebody_new_is_welcomed_and_the_card_waits() {
             for locale in [None, Some(Locale::EnUs), without_words] {
                 let then = topic.clone().filter(|topic| *topic != gone());
                 let taken = locale.filter(|locale| topic.is_some() && stage.library.wording.locales().contains(locale));
-                let step = Step::Asking { ask: Ask::Language, flow: Flow::Setup, then };
+                // A link names its language; without one it is asked.
+                let ask = if taken.is_some() { Ask::Nation } else { Ask::Language };
+                let step = Step::Asking { ask, flow: Flow::Setup, then };
                 let next = State { step, locale: taken.unwrap_or(state.locale), ..state.clone() };
-                let said = [new(Reply::Welcome), new(Reply::Asked { ask: Ask::Language, flow: Flow::Setup })];
+                let mut said = vec![new(Reply::Welcome), new(asked_again(&next, ask, Flow::Setup))];
+                if topic.as_ref() == Some(&gone()) {
+                    said.insert(1, new(Reply::OldLink));
+                }
                 stage.expect(&state, &started(topic.clone(), locale), &said, next);
             }
         }
@@ -44,9 +49,9 @@ fn somebody_known_gets_the_card_in_their_own_language() {
                 let card = Reply::Card { topic: topic.clone(), nation: state.jurisdiction };
                 stage.expect(&state, &started(Some(topic), locale), &[new(card)], next);
             }
-            // Without a link, or with one to a topic that is gone: today's place for it is home.
+            // A link to a topic that is gone is told so; without a link there is home.
             let next = State { step: Step::Home, ..state.clone() };
-            stage.expect(&state, &started(Some(gone()), locale), &[new(Reply::Home)], next.clone());
+            stage.expect(&state, &started(Some(gone()), locale), &[new(Reply::OldLink)], next.clone());
             stage.expect(&state, &started(None, None), &[new(Reply::Home)], next);
         }
         let unknown = State { jurisdiction: None, ..state };

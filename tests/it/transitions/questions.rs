@@ -4,7 +4,7 @@ use second_opinion_bot::content::catalogue::{DeclineKind, SmalltalkKind};
 use second_opinion_bot::dialogue::{Ask, Button, Effect, Event, Flow, Manner, Reply, State, Step};
 use second_opinion_bot::domain::{Jurisdiction, Role};
 
-use crate::stage::{Stage, gone, new, pressed, same, typed};
+use crate::stage::{Stage, asked_again, gone, new, pressed, same, typed};
 
 /// What is said around an answer: an introduction before the very first, the open question again after it.
 fn framed(state: &State, answer: Reply) -> (Vec<Effect>, State) {
@@ -17,7 +17,8 @@ fn framed(state: &State, answer: Reply) -> (Vec<Effect>, State) {
     match &state.step {
         Step::New => next.step = Step::Home,
         Step::Home => {}
-        Step::Asking { ask, flow, .. } => said.push(new(Reply::Asked { ask: *ask, flow: *flow })),
+        Step::Asking { ask, flow, .. } => said.push(new(asked_again(state, *ask, *flow))),
+        Step::EnteringNumber => said.push(new(Reply::AskNumber { kept: None })),
     }
     (said, next)
 }
@@ -37,7 +38,7 @@ fn a_question_is_answered_in_every_state_and_the_entry_goes_on() {
 
                 // A choice of topics is not followed by another question: a typed number would mean the wrong one.
                 let offer = Reply::DidYouMean { topics: vec![free.clone(), bound.clone()] };
-                if matches!(state.step, Step::Asking { .. }) {
+                if matches!(state.step, Step::Asking { .. } | Step::EnteringNumber) {
                     stage.expect(&state, &sent(format!("offer {free} {bound}")), &[new(offer)], state.clone());
                 } else {
                     let (said, next) = framed(&state, offer);
@@ -45,8 +46,13 @@ fn a_question_is_answered_in_every_state_and_the_entry_goes_on() {
                 }
 
                 let (said, next) = framed(&state, Reply::Declined { kind: DeclineKind::Other, nation });
-                for text in ["what is the weather", "", " ", "\u{200b}", "999", "0", "1234567890123456789012"] {
+                for text in ["what is the weather", "", " ", "\u{200b}"] {
                     stage.expect(&state, &sent(text.to_owned()), &said, next.clone());
+                }
+                if manner != Manner::Typed || state.step != Step::EnteringNumber {
+                    for text in ["999", "100", "1234567890123456789012"] {
+                        stage.expect(&state, &sent(text.to_owned()), &said, next.clone());
+                    }
                 }
 
                 let (said, next) = framed(&state, Reply::Smalltalk { kind: SmalltalkKind::Thanks });
@@ -117,7 +123,7 @@ fn at_the_start_a_question_waits_for_the_nation_and_the_start_goes_on() {
         let state = stage.at(Step::Asking { ask, flow: Flow::Setup, then: None });
         let step = Step::Asking { ask: Ask::Nation, flow: Flow::Setup, then: Some(bound.clone()) };
         let next = State { step, ..state.clone() };
-        let said = [new(Reply::Asked { ask: Ask::Nation, flow: Flow::Setup })];
+        let said = [new(Reply::Asked { ask: Ask::Nation, flow: Flow::Question })];
         stage.expect(&state, &typed(format!("answer {bound}")), &said, next.clone());
         let told = [pressed(Button::Nation(Jurisdiction::Wales)), pressed(Button::Role(Role::Patient))];
         let end = stage.after(next, &told);
@@ -163,4 +169,26 @@ fn a_topic_chosen_from_a_list_is_a_new_message() {
     for event in [pressed(Button::Topic(bound)), typed("2")] {
         stage.expect(&offered, &event, &said, asking.clone());
     }
+}
+
+/// A number that stands on no button is no question: the choices stay, and how far they go is said.
+#[test]
+fn a_number_beyond_the_choices_is_told_so() {
+    let stage = Stage::new();
+    for state in stage.states() {
+        let highest = state.numbered.unwrap();
+        if highest == 0 {
+            continue;
+        }
+        for number in [0, highest + 1, 99] {
+            let said = [new(Reply::NoSuchChoice { highest })];
+            stage.expect(&state, &typed(number.to_string()), &said, state.clone());
+        }
+    }
+    // The buttons that are always there show no number, so no number means them.
+    let home = stage.at(Step::Home);
+    let card = stage.after(home, &[typed(format!("answer {}", stage.free()))]);
+    assert!(card.choices.len() > card.numbered.unwrap());
+    let said = [new(Reply::NoSuchChoice { highest: card.numbered.unwrap() })];
+    stage.expect(&card, &typed(card.choices.len().to_string()), &said, card.clone());
 }
