@@ -8,7 +8,7 @@ use axum::http::Method;
 use fantoccini::elements::Element;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, Locator};
-use serde_json::{Value, json};
+use serde_json::Value;
 use url::Url;
 
 use crate::support::PATIENCE;

@@ -37,6 +37,12 @@ async fn a_talk_on_a_phone() {
         page.click(&testid("clock-months")).await;
         page.find(&testid("toast")).await;
         page.picture("clock-phone").await;
+        // The note that it is later leaves the clock's buttons free.
+        let covered = "const note = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [...document.querySelectorAll('[data-forward], #clock-more')].map((one) => [one.textContent, one.getBoundingClientRect()])
+            .filter(([, box]) => box.top < note.bottom && note.top < box.bottom && box.left < note.right && note.left < box.right)
+            .map(([name]) => name)";
+        assert_eq!(page.script(covered, vec![json!(testid("toast"))]).await, json!([]));
         // The open clock covers what is below it, until the person turns to that.
         page.send(&chat, "will my doctor be offended?").await;
         let closed = "return document.getElementById('clock-more').getAttribute('aria-expanded') === 'false'";
