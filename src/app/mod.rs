@@ -1,5 +1,6 @@
 //! The road: update → event → transition → one transaction → render → send.
 
+mod burst;
 mod channel;
 mod handle;
 mod outbox;

@@ -1,14 +1,17 @@
 //! Sends what is in the outbox: one order for each chat, paced, until Telegram has it.
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
+use super::burst::Burst;
 use super::channel::{Channel, DeliveryError};
 use super::pace::{Limits, Pace};
 use super::saved::Saved;
@@ -18,7 +21,7 @@ use crate::domain::PersonId;
 use crate::render::{OutgoingMessage, Rendering, render};
 use crate::storage::{Claim, Claimed, Settled, Settlement, Store};
 
-/// Requests under way at the same time.
+/// Requests under way at the same time, however slow Telegram is.
 const AT_ONCE: usize = 32;
 /// Tries after which a reply is given up: more than half an hour of trouble at its own place.
 const MOST_ATTEMPTS: u32 = 40;
@@ -62,6 +65,7 @@ pub struct Outbox<C> {
     store: Store,
     voice: Arc<Voice>,
     pace: Pace,
+    burst: Burst,
     /// People with something to send who may get it as soon as there is room.
     ready: VecDeque<PersonId>,
     /// People who have to wait.
@@ -89,6 +93,13 @@ enum Next {
     Waited(Duration),
 }
 
+/// One go at a person, and when it was begun.
+struct Done {
+    person: PersonId,
+    begun: Instant,
+    next: Next,
+}
+
 impl<C: Channel> Outbox<C> {
     /// A sender.
     #[must_use]
@@ -98,6 +109,7 @@ impl<C: Channel> Outbox<C> {
             store,
             voice: Arc::new(voice),
             pace: Pace::new(limits),
+            burst: Burst::new(limits),
             ready: VecDeque::new(),
             later: BTreeSet::new(),
             known: HashSet::new(),
@@ -108,7 +120,7 @@ impl<C: Channel> Outbox<C> {
 
     /// Sends for ever; ends when `notices` is closed and what is under way is settled.
     pub async fn run(mut self, mut notices: mpsc::UnboundedReceiver<PersonId>) {
-        let mut sending: JoinSet<(PersonId, Next)> = JoinSet::new();
+        let mut sending: JoinSet<Done> = JoinSet::new();
         let mut sweep = tokio::time::interval(SWEEP);
         let mut open = true;
         while open || !sending.is_empty() {
@@ -119,8 +131,8 @@ impl<C: Channel> Outbox<C> {
                     Some(person) => self.notice(person),
                 },
                 Some(done) = sending.join_next(), if !sending.is_empty() => match done {
-                    Ok((person, next)) => self.settled(person, &next),
-                    Err(_) => tracing::error!("a send was lost; the next sweep finds it"),
+                    Ok(done) => self.settled(&done),
+                    Err(_) => tracing::error!("a send was lost; the next start finds it"),
                 },
                 () = sleep_until(wake), if wake.is_some() => self.wake(),
                 _ = sweep.tick(), if open => self.sweep().await,
@@ -129,10 +141,11 @@ impl<C: Channel> Outbox<C> {
     }
 
     /// Begins as many sends as may begin; returns when the next one may.
-    fn start(&mut self, sending: &mut JoinSet<(PersonId, Next)>) -> Option<Instant> {
+    fn start(&mut self, sending: &mut JoinSet<Done>) -> Option<Instant> {
         let now = Instant::now();
         while sending.len() < AT_ONCE {
-            if let Some(at) = self.pace.next_for_all(now).filter(|_| !self.ready.is_empty()) {
+            let held = self.pace.next_for_all(now).max(self.burst.next(now));
+            if let Some(at) = held.filter(|_| !self.ready.is_empty()) {
                 return Some(at);
             }
             let Some(person) = self.ready.pop_front() else { break };
@@ -143,7 +156,8 @@ impl<C: Channel> Outbox<C> {
             self.pace.sent(person, now);
             let errand =
                 Errand { channel: self.channel.clone(), store: self.store.clone(), voice: Arc::clone(&self.voice), person };
-            sending.spawn(async move { (person, errand.run().await) });
+            self.burst.begun(now);
+            sending.spawn(async move { Done { person, begun: now, next: errand.run().await } });
         }
         self.later.first().map(|(at, _)| *at)
     }
@@ -156,8 +170,10 @@ impl<C: Channel> Outbox<C> {
         }
     }
 
-    fn settled(&mut self, person: PersonId, next: &Next) {
+    fn settled(&mut self, done: &Done) {
+        let Done { person, begun, ref next } = *done;
         let now = Instant::now();
+        self.burst.settled(begun);
         if matches!(next, Next::Idle | Next::NotYet(_)) {
             self.pace.not_sent(person);
         } else {
@@ -229,16 +245,9 @@ impl<C: Channel> Errand<C> {
                 return Next::At(Duration::from_secs(1));
             }
         };
-        let saved = Saved::read(&claimed.body);
-        let messages = self.voice.messages(&saved);
-        let (settlement, waited) = match messages.get(claimed.parts_sent) {
-            None => (Settlement::Finished, None),
-            Some(message) => {
-                let result = self.deliver(&claimed, &saved, message).await;
-                let last = claimed.parts_sent + 1 == messages.len();
-                self.judge(&claimed, result, last)
-            }
-        };
+        // If something panics nobody knows whether Telegram took it, and the person must not wait for ever.
+        let tried = AssertUnwindSafe(self.try_once(&claimed)).catch_unwind().await;
+        let (settlement, waited) = tried.unwrap_or_else(|_| self.judge(&claimed, Err(DeliveryError::Unsure), true));
         let pause = match &settlement {
             Settlement::Retry { at, .. } => {
                 Some(at.duration_since(self.voice.clock.now()).max(SignedDuration::ZERO).unsigned_abs())
@@ -261,6 +270,15 @@ impl<C: Channel> Errand<C> {
                 Next::At(Duration::from_secs(1))
             }
         }
+    }
+
+    /// Says what is next of a reply; returns what came of it, and how long Telegram told us to wait.
+    async fn try_once(&self, claimed: &Claimed) -> (Settlement, Option<Duration>) {
+        let saved = Saved::read(&claimed.body);
+        let messages = self.voice.messages(&saved);
+        let Some(message) = messages.get(claimed.parts_sent) else { return (Settlement::Finished, None) };
+        let result = self.deliver(claimed, &saved, message).await;
+        self.judge(claimed, result, claimed.parts_sent + 1 == messages.len())
     }
 
     async fn deliver(&self, claimed: &Claimed, saved: &Saved, message: &OutgoingMessage) -> Result<(), DeliveryError> {

@@ -1,7 +1,5 @@
 //! State, replies and "done" in one transaction.
 
-use std::pin::Pin;
-
 use sqlx::SqliteConnection;
 
 use super::inbox::STATE;
@@ -91,16 +89,7 @@ impl Store {
 impl Change for Apply {
     type Outcome = CommitOutcome;
 
-    fn apply<'c>(
-        &'c self,
-        connection: &'c mut SqliteConnection,
-    ) -> Pin<Box<dyn Future<Output = Result<CommitOutcome, StoreError>> + Send + 'c>> {
-        Box::pin(self.run(connection))
-    }
-}
-
-impl Apply {
-    async fn run(&self, connection: &mut SqliteConnection) -> Result<CommitOutcome, StoreError> {
+    async fn apply(&self, connection: &mut SqliteConnection) -> Result<CommitOutcome, StoreError> {
         let Commit { update, person, version, .. } = self.commit;
         let waiting = sqlx::query("SELECT 1 FROM inbox WHERE update_id = $1 AND status = 0").bind(update.0);
         if waiting.fetch_optional(&mut *connection).await?.is_none() {

@@ -1,6 +1,5 @@
 //! What came in: committed before Telegram is told that we have it.
 
-use std::pin::Pin;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -45,17 +44,12 @@ struct Receive {
 impl Change for Receive {
     type Outcome = Vec<Waiting>;
 
-    fn apply<'c>(
-        &'c self,
-        connection: &'c mut SqliteConnection,
-    ) -> Pin<Box<dyn Future<Output = Result<Self::Outcome, StoreError>> + Send + 'c>> {
-        Box::pin(async move {
-            let mut accepted = Vec::with_capacity(self.arrivals.len());
-            for arrival in &self.arrivals {
-                accepted.extend(self.receive(connection, arrival).await?);
-            }
-            Ok(accepted)
-        })
+    async fn apply(&self, connection: &mut SqliteConnection) -> Result<Self::Outcome, StoreError> {
+        let mut accepted = Vec::with_capacity(self.arrivals.len());
+        for arrival in &self.arrivals {
+            accepted.extend(self.receive(connection, arrival).await?);
+        }
+        Ok(accepted)
     }
 }
 
@@ -191,15 +185,10 @@ struct NoteFailure(UpdateId);
 impl Change for NoteFailure {
     type Outcome = u32;
 
-    fn apply<'c>(
-        &'c self,
-        connection: &'c mut SqliteConnection,
-    ) -> Pin<Box<dyn Future<Output = Result<u32, StoreError>> + Send + 'c>> {
-        Box::pin(async move {
-            let note = sqlx::query("UPDATE inbox SET tries = tries + 1 WHERE update_id = $1 RETURNING tries").bind(self.0.0);
-            let row = note.fetch_optional(connection).await?;
-            Ok(row.map(|row| row.try_get(0)).transpose()?.unwrap_or(0))
-        })
+    async fn apply(&self, connection: &mut SqliteConnection) -> Result<u32, StoreError> {
+        let note = sqlx::query("UPDATE inbox SET tries = tries + 1 WHERE update_id = $1 RETURNING tries").bind(self.0.0);
+        let row = note.fetch_optional(connection).await?;
+        Ok(row.map(|row| row.try_get(0)).transpose()?.unwrap_or(0))
     }
 }
 
@@ -208,15 +197,10 @@ struct PutAside(UpdateId);
 impl Change for PutAside {
     type Outcome = ();
 
-    fn apply<'c>(
-        &'c self,
-        connection: &'c mut SqliteConnection,
-    ) -> Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send + 'c>> {
-        Box::pin(async move {
-            let put = sqlx::query("UPDATE inbox SET status = 2, body = NULL WHERE update_id = $1").bind(self.0.0);
-            put.execute(connection).await?;
-            Ok(())
-        })
+    async fn apply(&self, connection: &mut SqliteConnection) -> Result<(), StoreError> {
+        let put = sqlx::query("UPDATE inbox SET status = 2, body = NULL WHERE update_id = $1").bind(self.0.0);
+        put.execute(connection).await?;
+        Ok(())
     }
 }
 
@@ -228,14 +212,9 @@ struct Prune(i64);
 impl Change for Prune {
     type Outcome = u64;
 
-    fn apply<'c>(
-        &'c self,
-        connection: &'c mut SqliteConnection,
-    ) -> Pin<Box<dyn Future<Output = Result<u64, StoreError>> + Send + 'c>> {
-        Box::pin(async move {
-            let prune = "DELETE FROM inbox WHERE update_id IN \
-                         (SELECT update_id FROM inbox WHERE status <> 0 AND received_at < $1 LIMIT $2)";
-            Ok(sqlx::query(prune).bind(self.0).bind(PRUNED_AT_ONCE).execute(connection).await?.rows_affected())
-        })
+    async fn apply(&self, connection: &mut SqliteConnection) -> Result<u64, StoreError> {
+        let prune = "DELETE FROM inbox WHERE update_id IN \
+                     (SELECT update_id FROM inbox WHERE status <> 0 AND received_at < $1 LIMIT $2)";
+        Ok(sqlx::query(prune).bind(self.0).bind(PRUNED_AT_ONCE).execute(connection).await?.rows_affected())
     }
 }

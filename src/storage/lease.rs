@@ -1,7 +1,5 @@
 //! Who may do what only one process may do: poll Telegram and send.
 
-use std::pin::Pin;
-
 use jiff::{SignedDuration, Timestamp};
 use sqlx::{Row as _, SqliteConnection};
 
@@ -28,18 +26,13 @@ struct Take {
 impl Change for Take {
     type Outcome = Option<i64>;
 
-    fn apply<'c>(
-        &'c self,
-        connection: &'c mut SqliteConnection,
-    ) -> Pin<Box<dyn Future<Output = Result<Option<i64>, StoreError>> + Send + 'c>> {
-        Box::pin(async move {
-            let take = "INSERT INTO lease (name, holder, fence, until) VALUES ($1, $2, 1, $3) ON CONFLICT (name) DO UPDATE \
-                        SET fence = fence + (holder <> $2), holder = $2, until = $3 WHERE holder = $2 OR until <= $4 OR $5 \
-                        RETURNING fence";
-            let take =
-                sqlx::query(take).bind(self.lease.name).bind(&self.lease.holder).bind(self.until).bind(self.now).bind(self.over);
-            Ok(take.fetch_optional(connection).await?.map(|row| row.try_get(0)).transpose()?)
-        })
+    async fn apply(&self, connection: &mut SqliteConnection) -> Result<Option<i64>, StoreError> {
+        let take = "INSERT INTO lease (name, holder, fence, until) VALUES ($1, $2, 1, $3) ON CONFLICT (name) DO UPDATE \
+                    SET fence = fence + (holder <> $2), holder = $2, until = $3 WHERE holder = $2 OR until <= $4 OR $5 \
+                    RETURNING fence";
+        let take =
+            sqlx::query(take).bind(self.lease.name).bind(&self.lease.holder).bind(self.until).bind(self.now).bind(self.over);
+        Ok(take.fetch_optional(connection).await?.map(|row| row.try_get(0)).transpose()?)
     }
 }
 

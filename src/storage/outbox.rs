@@ -1,7 +1,5 @@
 //! What must go out, until Telegram has it. A row is leased with a fencing token: whoever lost the lease can't settle it.
 
-use std::pin::Pin;
-
 use jiff::{SignedDuration, Timestamp};
 use sqlx::{Row as _, SqliteConnection};
 
@@ -104,16 +102,7 @@ struct Take {
 impl Change for Take {
     type Outcome = Found;
 
-    fn apply<'c>(
-        &'c self,
-        connection: &'c mut SqliteConnection,
-    ) -> Pin<Box<dyn Future<Output = Result<Found, StoreError>> + Send + 'c>> {
-        Box::pin(self.run(connection))
-    }
-}
-
-impl Take {
-    async fn run(&self, connection: &mut SqliteConnection) -> Result<Found, StoreError> {
+    async fn apply(&self, connection: &mut SqliteConnection) -> Result<Found, StoreError> {
         let head = "SELECT o.id, o.origin, o.fence, o.body, p.address, k.wrapped, o.parts_sent, o.attempts, o.unsure, \
                     max(o.not_before, o.lease_until) FROM outbox o JOIN person p ON p.id = o.person_id \
                     JOIN person_key k ON k.person_id = p.id WHERE o.person_id = $1 ORDER BY o.id LIMIT 1";
@@ -152,16 +141,7 @@ struct Settle {
 impl Change for Settle {
     type Outcome = Settled;
 
-    fn apply<'c>(
-        &'c self,
-        connection: &'c mut SqliteConnection,
-    ) -> Pin<Box<dyn Future<Output = Result<Settled, StoreError>> + Send + 'c>> {
-        Box::pin(self.run(connection))
-    }
-}
-
-impl Settle {
-    async fn run(&self, connection: &mut SqliteConnection) -> Result<Settled, StoreError> {
+    async fn apply(&self, connection: &mut SqliteConnection) -> Result<Settled, StoreError> {
         let changed = match &self.settlement {
             Settlement::PartSent => {
                 sqlx::query("UPDATE outbox SET parts_sent = parts_sent + 1, lease_until = 0, attempts = 0, unsure = 0 WHERE id = $1 AND fence = $2")
@@ -198,14 +178,9 @@ struct ForgetLeases;
 impl Change for ForgetLeases {
     type Outcome = ();
 
-    fn apply<'c>(
-        &'c self,
-        connection: &'c mut SqliteConnection,
-    ) -> Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send + 'c>> {
-        Box::pin(async move {
-            sqlx::query("UPDATE outbox SET lease_until = 0 WHERE lease_until > 0").execute(connection).await?;
-            Ok(())
-        })
+    async fn apply(&self, connection: &mut SqliteConnection) -> Result<(), StoreError> {
+        sqlx::query("UPDATE outbox SET lease_until = 0 WHERE lease_until > 0").execute(connection).await?;
+        Ok(())
     }
 }
 

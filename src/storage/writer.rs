@@ -12,19 +12,20 @@ const LARGEST_GROUP: usize = 128;
 /// Changes that may wait before callers have to.
 const QUEUE: usize = 1024;
 
-type Pending<'c, T> = Pin<Box<dyn Future<Output = T> + Send + 'c>>;
-
 /// A change. It may be applied again after a rollback, so it must not keep anything from a first go.
 pub(super) trait Change: Send + 'static {
     /// What it tells.
     type Outcome: Send + 'static;
-    /// Applies it inside a transaction that is open already.
-    fn apply<'c>(&'c self, connection: &'c mut SqliteConnection) -> Pending<'c, Result<Self::Outcome, StoreError>>;
+    /// Applies it inside a transaction that is open already; an implementation is an `async fn`.
+    fn apply(&self, connection: &mut SqliteConnection) -> impl Future<Output = Result<Self::Outcome, StoreError>> + Send;
 }
+
+/// A change that is being applied; boxed, because changes of all kinds stand in one queue.
+type Applying<'c> = Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send + 'c>>;
 
 /// A change in the queue, whatever its outcome's type.
 trait Queued: Send {
-    fn apply<'c>(&'c mut self, connection: &'c mut SqliteConnection) -> Pending<'c, Result<(), StoreError>>;
+    fn apply<'c>(&'c mut self, connection: &'c mut SqliteConnection) -> Applying<'c>;
     fn committed(self: Box<Self>);
     fn failed(self: Box<Self>, error: StoreError);
 }
@@ -36,7 +37,7 @@ struct Entry<C: Change> {
 }
 
 impl<C: Change> Queued for Entry<C> {
-    fn apply<'c>(&'c mut self, connection: &'c mut SqliteConnection) -> Pending<'c, Result<(), StoreError>> {
+    fn apply<'c>(&'c mut self, connection: &'c mut SqliteConnection) -> Applying<'c> {
         Box::pin(async move {
             self.outcome = Some(self.change.apply(connection).await?);
             Ok(())

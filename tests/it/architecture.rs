@@ -217,10 +217,7 @@ fn no_file_is_too_long() {
     rust_files(&root, &mut tests);
     let tests = tests.iter().map(|path| (path.display().to_string(), std::fs::read_to_string(path).unwrap().lines().count()));
     let files = sources().into_iter().map(|source| (source.path, source.lines)).chain(tests);
-    // The two players of talks, on the page and on paper, are longer: their tests read better beside them.
-    let is_player = |path: &str| path.ends_with("browser.rs") || path.ends_with("conversations.rs");
-    let long: Vec<(String, usize)> =
-        files.filter(|(path, lines)| *lines > LONGEST_FILE * if is_player(path) { 2 } else { 1 }).collect();
+    let long: Vec<(String, usize)> = files.filter(|(_, lines)| *lines > LONGEST_FILE).collect();
     assert!(long.is_empty(), "{long:?}");
 }
 

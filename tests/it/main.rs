@@ -27,6 +27,7 @@ mod road;
 mod safety;
 mod sandbox;
 mod sealed;
+mod sender;
 mod silence;
 mod stage;
 mod storage;

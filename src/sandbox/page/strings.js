@@ -41,7 +41,7 @@ export const strings = {
   clockMoved: (when) => `It is now ${when}.`,
   clockTitle: 'Move the demo’s time forward',
   clockField: 'New date and time',
-  clockHint: 'Reminders that fall due on the way are sent. The demo’s time only moves forward.',
+  clockHint: 'The demo’s time only moves forward.',
   clockSubmit: 'Move time',
   clockNotLater: 'Choose a date and time that is later than the demo’s time.',
 
@@ -66,7 +66,7 @@ export const strings = {
   startLanguage: 'Language of the first person',
   startHint: 'The bot answers in this language where it can. You can add more people later.',
   startButton: 'Start the chat',
-  startNoteTime: 'Move the clock forward to see reminders arrive.',
+  startNoteTime: 'Move the clock forward by a year to see how an answer says that it should have been checked again.',
   startNotePeople: 'Open up to three people side by side, each in their own language.',
   startNoteCare: 'The answers are general information from reviewed cards. No doctor reads this chat.',
   noChatOpen: 'No chat is open. Choose a person above.',

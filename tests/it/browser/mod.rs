@@ -1,0 +1,13 @@
+//! The demo as people use it: the real program, a real browser, by mouse, by keyboard and on a phone.
+//!
+//! Screenshots go to `target/screenshots/`; somebody should look at them after a change of the page.
+
+mod actions;
+mod arabic;
+mod driver;
+mod eyes;
+mod keyboard;
+mod mouse;
+mod page;
+mod phone;
+mod two_people;
