@@ -20,6 +20,9 @@ answer-source = Sources: { $publishers }. Checked: { $date }. For: { $nation }.
 # Takes the place of the nation on a text that holds everywhere.
 answer-for-everywhere = all nations
 
+# Takes the place of the nation where it is another, or not known.
+answer-for-elsewhere = places that are not on our list (rules may differ where you are)
+
 # On an answer whose review is overdue.
 # $date (text): the day the review was due, for example “21 November 2027”.
 answer-expired = This answer was due to be checked again on { $date }. Some details may have changed. Please ask your team if it matters to you.
@@ -30,7 +33,7 @@ answer-expired = This answer was due to be checked again on { $date }. Some deta
 did-you-mean-text = I am not sure which of these you mean. Please choose one, or ask in other words.
 
 declined-medical-advice =
-    I cannot answer that. I am not a doctor, and I do not know your health.
+    That is an important question, and it needs somebody who knows you. I am not a doctor and cannot answer it.
 
     Please ask your own doctor or specialist nurse. If it cannot wait, call the number that your team gave you.
 
@@ -47,7 +50,7 @@ declined-another-language =
 declined-other =
     I do not have an answer to that. I can help with second opinions in cancer care.
 
-    Please ask in other words, or look through the topics. For anything else, your own doctor or nurse is the best person to ask.
+    Please ask in other words, or look through the topics. For questions about your health, ask your own doctor or nurse.
 
 ## Small talk
 

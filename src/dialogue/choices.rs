@@ -126,7 +126,7 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
                 let button = button.clone();
                 if index < *highest { numbered(button) } else { plain(button) }
             };
-            return state.choices.iter().enumerate().map(label).collect();
+            state.choices.iter().enumerate().map(label).collect()
         }
         Reply::Privacy => vec![numbered(Button::About)],
         Reply::Welcome | Reply::Introduction | Reply::GroupNotice => return Vec::new(),
@@ -143,7 +143,8 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
         }
         Reply::Apology { .. } | Reply::CannotRead { .. } => Vec::new(),
     };
-    if !matches!(reply, Reply::Home) {
+    let at_home = matches!(reply, Reply::Home) || choices.iter().any(|choice| choice.button == Button::Home);
+    if !at_home {
         choices.push(plain(Button::Home));
     }
     choices

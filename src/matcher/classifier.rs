@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::learn::{Encode, Model, Nearest, Sample, Scores, train};
+use super::normalize;
 use super::{Candidate, Found, Matcher, Outcome, Query};
 use crate::content::Catalogue;
 use crate::content::catalogue::{DeclineKind, Meaning, Utterance};
@@ -171,6 +172,10 @@ impl Classifier {
 impl Matcher for Classifier {
     fn find(&self, query: &Query<'_>) -> Found {
         let text = shorten(query.text);
+        if normalize::fold(&text).is_empty() {
+            let outcome = Outcome::Decline(DeclineKind::Other);
+            return Found { outcome, candidates: Vec::new(), reason: "no letters and no digits".to_owned() };
+        }
         let scores = self.model.score(&text, self.encoder.as_deref());
         self.decide(&Query { text: &text, ..*query }, &scores)
     }

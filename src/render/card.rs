@@ -31,11 +31,12 @@ impl Rendering<'_> {
         if !variant.helplines.is_empty() {
             rich = rich.text(&format!("{}\n{}", self.say(MessageId::AnswerHelplines), self.helplines(&variant.helplines)));
         }
-        rich = rich.quotation(&part("detail").unwrap_or_default());
+        // Above the detail, which is folded away: nobody should read on without having seen it.
         if self.now.to_zoned(TimeZone::UTC).date() >= topic.review_by {
             let date = self.wording.date(self.locale, topic.review_by);
             rich = rich.text(&self.wording.say(self.locale, MessageId::AnswerExpired, &[("date", &date)]));
         }
+        rich = rich.quotation(&part("detail").unwrap_or_default());
         rich.italic(self.source_line(topic, variant, nation))
     }
 
@@ -47,6 +48,7 @@ impl Rendering<'_> {
             }
         }
         let nation = match nation {
+            Some(Jurisdiction::Elsewhere) if topic.depends_on_nation() => self.say(MessageId::AnswerForElsewhere),
             Some(nation) if topic.depends_on_nation() => self.id(&message_id::nation(nation)),
             _ => self.say(MessageId::AnswerForEverywhere),
         };

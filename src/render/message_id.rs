@@ -39,6 +39,7 @@ message_ids! {
     AboutText = "about-text" [];
     AnswerDo = "answer-do" [];
     AnswerExpired = "answer-expired" ["date"];
+    AnswerForElsewhere = "answer-for-elsewhere" [];
     AnswerForEverywhere = "answer-for-everywhere" [];
     AnswerHelplines = "answer-helplines" [];
     AnswerKeepYourPlace = "answer-keep-your-place" [];

@@ -47,6 +47,8 @@ talks! {
     small_talk = "small-talk",
     emergencies = "safety",
     an_emergency_in_the_middle = "safety-in-the-middle",
+    what_comes_after_help = "after-help",
+    ones_own_hospitals_number = "own-number",
     what_is_not_text = "attachments",
     an_answer_grows_old = "expired",
     links_are_followed = "links",

@@ -74,6 +74,9 @@ fn a_card_has_its_title_first_and_its_source_last() {
         assert!(source.text.contains(&publishers.join(", ")), "each publisher once: {}: {}", source.text, at());
         assert!(source.text.contains(&library.wording.date(locale, topic.reviewed)), "{}", at());
         let place = match nation {
+            Some(Jurisdiction::Elsewhere) if topic.depends_on_nation() => {
+                library.wording.say(locale, MessageId::AnswerForElsewhere, &[])
+            }
             Some(nation) if topic.depends_on_nation() => library.wording.say_id(locale, &message_id::nation(nation)),
             _ => library.wording.say(locale, MessageId::AnswerForEverywhere, &[]),
         };

@@ -2,37 +2,31 @@
 //!
 //! A failure names its seed; `PROPERTY_SEED=<seed> cargo test --test it properties::` runs the same events again.
 
+mod chance;
+
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher as _, Hasher as _};
 use std::sync::Mutex;
 
-use rand::rngs::StdRng;
-use rand::seq::IndexedRandom as _;
-use rand::{RngExt as _, SeedableRng as _};
 use second_opinion_bot::app::Saved;
-use second_opinion_bot::content::safety::SafetyClass;
 use second_opinion_bot::dialogue::{
-    Aid, Attachment, Button, Command, Context, Effect, Event, Flow, Link, Manner, Place, Reply, State, Step, Verdict, choices,
-    stored, transition,
+    Button, Context, Effect, Event, Flow, Manner, Place, Reply, State, choices, stored, transition,
 };
-use second_opinion_bot::domain::{CategoryId, Jurisdiction, Locale, Role, TopicId};
+use second_opinion_bot::domain::{Jurisdiction, Locale, Role};
 use second_opinion_bot::matcher::{Found, Matcher, Query};
 use second_opinion_bot::render::html::LONGEST_MESSAGE;
 use second_opinion_bot::render::{KeyAction, OutgoingMessage, Rendering, render};
 use second_opinion_bot::telegram::button;
 
+use chance::Chance;
+
 use crate::markup;
-use crate::stage::{ASKS, FLOWS, gone};
+use crate::stage::{ASKS, FLOWS};
 use crate::support;
 
 const EVENTS: usize = 100_000;
 /// One thread a core of the smallest machine that we test on.
 const THREADS: u64 = 2;
-/// Longest text that Telegram delivers, in characters.
-const LONGEST_TEXT: usize = 4096;
-
-/// How many different utterances a run draws from, so that most questions have been asked before and are quick.
-const UTTERANCES: usize = 400;
 
 /// One in so many events starts from a random state, not from where the last one led.
 const FRESH: u32 = 8;
@@ -206,189 +200,6 @@ fn lawful(message: &OutgoingMessage) -> Result<(), String> {
         }
     }
     Ok(())
-}
-
-/// Random states and events.
-struct Chance {
-    rng: StdRng,
-    topics: Vec<TopicId>,
-    categories: Vec<CategoryId>,
-    utterances: Vec<String>,
-    alarms: Vec<String>,
-}
-
-impl Chance {
-    fn new(seed: u64) -> Self {
-        let library = support::library();
-        let catalogue = &library.catalogue;
-        let mut rng = StdRng::seed_from_u64(seed);
-        let utterances = catalogue.utterances();
-        let utterances = (0..UTTERANCES).map(|_| utterances.choose(&mut rng).unwrap().text.clone()).collect();
-        Self {
-            rng,
-            utterances,
-            topics: catalogue.topics().map(|topic| topic.id.clone()).chain([gone()]).collect(),
-            categories: catalogue.categories().iter().cloned().chain(CategoryId::parse("gone")).collect(),
-            alarms: catalogue.alarms().iter().map(|alarm| alarm.pattern.replace(['…', '|', '*'], " ")).collect(),
-        }
-    }
-
-    fn one_in(&mut self, many: u32) -> bool {
-        self.rng.random_range(0..many) == 0
-    }
-
-    fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
-        from.choose(&mut self.rng).unwrap()
-    }
-
-    fn topic(&mut self) -> TopicId {
-        self.topics.choose(&mut self.rng).unwrap().clone()
-    }
-
-    fn maybe<T>(&mut self, value: T) -> Option<T> {
-        self.rng.random_bool(0.5).then_some(value)
-    }
-
-    /// A language whose words exist or, more rarely, any.
-    fn locale(&mut self) -> Locale {
-        if self.one_in(10) { *self.pick(Locale::ALL) } else { *self.pick(support::library().wording.locales()) }
-    }
-
-    fn state(&mut self) -> State {
-        let topic = self.topic();
-        let then = self.maybe(topic);
-        let step = match self.rng.random_range(0..7) {
-            0 => Step::New,
-            1 | 2 => Step::Home,
-            3 => Step::EnteringNumber,
-            _ => Step::Asking { ask: *self.pick(&ASKS), flow: *self.pick(&FLOWS), then },
-        };
-        let (nation, role, topic) = (*self.pick(&Jurisdiction::ALL), *self.pick(&Role::ALL), self.topic());
-        State {
-            locale: self.locale(),
-            jurisdiction: self.maybe(nation),
-            role: self.maybe(role),
-            step,
-            last_topic: self.maybe(topic),
-            choices: (0..self.rng.random_range(0..14)).map(|_| self.button()).collect(),
-            consent_shown: self.rng.random_bool(0.3),
-            judged: self.maybe("00000001".to_owned()),
-            numbered: self.maybe(3),
-            own_number: self.maybe("0113 000 0000".to_owned()),
-        }
-    }
-
-    fn button(&mut self) -> Button {
-        let topic = self.topic();
-        match self.rng.random_range(0..21) {
-            0 => Button::Home,
-            1 => Button::Topics,
-            2 => Button::Category(self.categories.choose(&mut self.rng).unwrap().clone()),
-            3..=5 => Button::Topic(topic),
-            6 => Button::ConsentRead(topic),
-            7 => Button::Settings,
-            8 => Button::Change(*self.pick(&ASKS)),
-            9 => Button::Language(*self.pick(Locale::ALL)),
-            10 => Button::Nation(*self.pick(&Jurisdiction::ALL)),
-            11 | 12 => Button::Role(*self.pick(&Role::ALL)),
-            13 => Button::Skip,
-            14 => {
-                let version = format!("{:08x}", self.rng.random_range(0..3));
-                Button::Judge { topic, version, verdict: *self.pick(&[Verdict::Helpful, Verdict::NotHelpful]) }
-            }
-            15 => Button::Help,
-            16 => Button::About,
-            17 => Button::OwnNumber,
-            18 => Button::ForgetNumber,
-            19 => Button::Aid { class: *self.pick(&SafetyClass::ALL), aid: *self.pick(&Aid::ALL) },
-            _ => Button::Privacy,
-        }
-    }
-
-    fn event(&mut self) -> Event {
-        match self.rng.random_range(0..100) {
-            0..6 => {
-                let link = Link { topic: self.topic(), locale: Some(*self.pick(Locale::ALL)) };
-                Event::Started { link: self.maybe(link) }
-            }
-            6..14 => Event::CommandGiven(*self.pick(&Command::ALL)),
-            14 => Event::UnknownCommandGiven,
-            15..55 => {
-                let manner = *self.pick(&[Manner::Typed, Manner::Typed, Manner::Typed, Manner::Edited, Manner::Forwarded]);
-                Event::TextSent { text: self.text(), manner }
-            }
-            55..65 => {
-                let caption = self.text();
-                Event::AttachmentSent { kind: *self.pick(&Attachment::ALL), caption: self.maybe(caption) }
-            }
-            65..92 => Event::ButtonPressed(self.button()),
-            92 | 93 => Event::UnknownButtonPressed,
-            94 => Event::AddressedInGroup,
-            95 => Event::BotBlocked,
-            96 => Event::BotUnblocked,
-            97 => Event::NothingToAnswer,
-            _ => Event::HandlingFailed,
-        }
-    }
-
-    fn text(&mut self) -> String {
-        const ODD: [&str; 16] = [
-            "",
-            " ",
-            "\n\n\n",
-            "\u{200b}\u{200c}\u{feff}",
-            "\u{202e}txet desrever",
-            "مرحبا، هل أحتاج رأيا ثانيا؟",
-            "کیا مجھے دوسری رائے",
-            "👨‍👩‍👧‍👦🙏🏽",
-            "🙂",
-            "e\u{301}\u{301}\u{301}\u{301}",
-            "<b>&amp;</b>",
-            "{ $name }",
-            "\0\u{1}\u{7f}",
-            "ẞßﬁ№Ⅳ",
-            "ΑΣ ας",
-            "İıI",
-        ];
-        const COMMANDS: [&str; 6] = ["/start", "/help please", "/nonsense", "//", "/", "/cancel@another_bot"];
-        match self.rng.random_range(0..100) {
-            0..35 => self.utterances.choose(&mut self.rng).unwrap().clone(),
-            35..60 => self.rng.random_range(0..16).to_string(),
-            60..70 => {
-                let words = [
-                    "Skip",
-                    "HOME",
-                    "back",
-                    "Settings",
-                    "scotland",
-                    "england.",
-                    "I am family or a friend",
-                    "They agree, show me",
-                ];
-                (*self.pick(&words)).to_owned()
-            }
-            70..78 => (*self.pick(&ODD)).to_owned(),
-            78..84 => (*self.pick(&COMMANDS)).to_owned(),
-            84..90 => self.alarms.choose(&mut self.rng).unwrap().to_uppercase(),
-            90 if self.one_in(4) => self.noise(LONGEST_TEXT),
-            91 if self.one_in(4) => "a".repeat(LONGEST_TEXT),
-            _ => {
-                let length = self.rng.random_range(1..40);
-                self.noise(length)
-            }
-        }
-    }
-
-    /// Characters from all of Unicode, and spaces.
-    fn noise(&mut self, length: usize) -> String {
-        (0..length)
-            .map(|_| match self.rng.random_range(0..8) {
-                0 => ' ',
-                1..=4 => char::from(self.rng.random_range(b'a'..=b'z')),
-                _ => char::from_u32(self.rng.random_range(0..0x11_0000)).unwrap_or('\u{fffd}'),
-            })
-            .collect()
-    }
 }
 
 /// The run above means nothing if some states never come up.
