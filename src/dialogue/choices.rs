@@ -123,7 +123,7 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
         Reply::NumberUnclear | Reply::NumberKept { .. } | Reply::NumberForgotten => vec![back(Button::Settings)],
         Reply::NoSuchChoice { highest } => {
             let label = |(index, button): (usize, &Button)| {
-                let button = button.clone();
+                let button = today(button, context);
                 if index < *highest { numbered(button) } else { plain(button) }
             };
             state.choices.iter().enumerate().map(label).collect()
@@ -177,6 +177,16 @@ fn card(topic: &TopicId, nation: Option<Jurisdiction>, state: &State, context: &
     }
     choices.push(plain(Button::Topics));
     choices
+}
+
+/// Where a button leads today: what is gone has the list of topics in its place.
+fn today(button: &Button, context: &Context<'_>) -> Button {
+    let there = match button {
+        Button::Category(category) => context.catalogue.categories().contains(category),
+        Button::Topic(topic) | Button::ConsentRead(topic) => context.catalogue.topic(topic).is_some(),
+        _ => true,
+    };
+    if there { button.clone() } else { Button::Topics }
 }
 
 /// The topic that explains consent, if the content has it.
