@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Findings;
 use super::fluent::{Written, messages};
+use super::reading::{EASY, LONGEST_SENTENCE, WITH_REASON, grade, sentences, words};
 use super::wording::LONGEST_LABEL;
 use crate::domain::Locale;
 
@@ -12,6 +13,11 @@ const LONGEST_SHORT: usize = 60;
 /// The parts that a card may have; `short` and `detail` must be there.
 const PARTS: [&str; 5] = ["short", "do-1", "do-2", "do-3", "detail"];
 
+/// Fewest words from which a grade means something.
+const FEWEST_WORDS: usize = 30;
+/// The locales whose reading grade can be told.
+const ENGLISH: [Locale; 2] = [Locale::EnGb, Locale::EnUs];
+
 impl Findings<'_> {
     pub(super) fn cards(&mut self) {
         for locale in self.library.wording.locales().to_vec() {
@@ -19,7 +25,11 @@ impl Findings<'_> {
             for topic in self.library.catalogue.topics() {
                 self.title(&format!("card-{}", topic.id), &written);
                 for variant in &topic.variants {
-                    self.card(&format!("card-{}-{}", topic.id, variant.id), locale, &written);
+                    let id = format!("card-{}-{}", topic.id, variant.id);
+                    self.card(&id, locale, &written);
+                    if ENGLISH.contains(&locale) {
+                        self.reading(&id, locale, topic.grade_reason.is_some(), &written);
+                    }
                 }
             }
         }
@@ -54,6 +64,25 @@ impl Findings<'_> {
         if words > LONGEST_SHORT {
             let what = format!("“{id}”: the short answer has {words} words");
             self.error(&message.file, message.line, what, format!("at most {LONGEST_SHORT}; the rest belongs into .detail"));
+        }
+    }
+
+    /// How hard a card reads.
+    fn reading(&mut self, id: &str, locale: Locale, has_reason: bool, written: &BTreeMap<String, Written>) {
+        let Some(message) = written.get(id) else { return };
+        let parts = PARTS.iter().filter_map(|part| self.library.wording.attribute(locale, id, part));
+        let text = parts.collect::<Vec<_>>().join("\n");
+        let enough = sentences(&text).into_iter().flat_map(words).nth(FEWEST_WORDS).is_some();
+        let (found, most) = (if enough { grade(&text) } else { 0.0 }, if has_reason { WITH_REASON } else { EASY });
+        if found > most {
+            let what = format!("“{id}” reads at grade {found:.1}, at most {most} is easy enough");
+            let mend =
+                format!("shorter sentences and plainer words, or up to {WITH_REASON} with a grade_reason in the topic's file");
+            self.error(&message.file, message.line, what, mend);
+        }
+        for sentence in sentences(&text).into_iter().filter(|sentence| words(sentence).count() > LONGEST_SENTENCE) {
+            let what = format!("“{id}” has a sentence of {} words: {sentence}", words(sentence).count());
+            self.error(&message.file, message.line, what, format!("at most {LONGEST_SENTENCE}; make two of it"));
         }
     }
 }

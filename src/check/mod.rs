@@ -3,6 +3,7 @@
 mod cards;
 mod fluent;
 mod helplines;
+mod reading;
 mod safety;
 mod topics;
 mod wording;

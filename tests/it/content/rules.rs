@@ -152,12 +152,22 @@ fn wording(files: &mut Files) -> Vec<Expected> {
         ("w-no-short", "    .short = Short.\n", "", "card-w-no-short-any", "lacks a part"),
         ("w-gap", "    .detail", "    .do-2 = Do.\n    .detail", "card-w-gap-any", "lacks a part"),
         ("w-gap-3", "    .detail", "    .do-1 = Do.\n    .do-3 = Do.\n    .detail", "card-w-gap-3-any", "lacks a part"),
+        (
+            "w-sentence",
+            "Detail.",
+            "You can ask and ask and ask and ask and ask and ask and ask and ask and ask and ask.",
+            "card-w-sentence-any",
+            "has a sentence of 21 words",
+        ),
         ("w-variable", "Detail.", "For { $nation }.", "card-w-variable-any", "is never given $nation"),
     ];
     let mut expected: Vec<Expected> =
         table.into_iter().map(|(id, from, to, on, what)| error(broken_words(files, id, from, to), on, what)).collect();
-    let path = broken_words(files, "w-long", "Short.", &"word ".repeat(61));
+    let path = broken_words(files, "w-long", "Short.", &"Word. ".repeat(61));
     expected.push(error(path, "card-w-long-any", "the short answer has 61 words"));
+    let hard = "Multidisciplinary deliberation necessitates comprehensive documentation. ".repeat(8);
+    let path = broken_words(files, "w-hard", "Detail.", hard.trim());
+    expected.push(error(path, "card-w-hard-any", "at most 6 is easy enough"));
     let path = broken_words(files, "w-title", "Title", &"x".repeat(41));
     expected.push(error(path, "card-w-title", "the title “card-w-title” has 41 characters"));
     let path = broken_words(files, "w-missing", "card-w-missing-any =\n    .short = Short.\n    .detail = Detail.\n", "");
