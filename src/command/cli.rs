@@ -28,7 +28,11 @@ pub enum Command {
     /// Answer a question, or a question a line from standard input.
     Ask(AskOptions),
     /// Find every fault in content and locales; exit code 1 if there is one.
-    Check,
+    Check {
+        /// Print which text of each card each nation reads, instead.
+        #[arg(long)]
+        coverage: bool,
+    },
     /// Bring the database to today's form.
     Migrate,
     /// Learn from the utterances in content and write what was learned to content/model.

@@ -3,6 +3,7 @@
 pub mod ask;
 pub mod check;
 mod cli;
+pub mod coverage;
 pub mod demo;
 pub mod evaluate;
 pub mod model;
@@ -44,7 +45,8 @@ pub fn main() -> ExitCode {
         Command::Run => run::run(&config),
         Command::Demo => demo::run(&config),
         Command::Ask(options) => ask::run(&config, &options),
-        Command::Check => check::run(&config),
+        Command::Check { coverage: true } => coverage::run(&config),
+        Command::Check { coverage: false } => check::run(&config),
         Command::Migrate => run::migrate(&config),
         Command::Train => train::run(&config),
         Command::Evaluate(options) => evaluate::run(&config, &options),

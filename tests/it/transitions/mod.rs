@@ -3,5 +3,6 @@
 mod always;
 mod consent;
 mod entry;
+mod graph;
 mod links;
 mod questions;
