@@ -28,7 +28,11 @@ pub fn files() -> Files {
 /// The library in the program; read once for all tests.
 pub fn library() -> Arc<Library> {
     static LIBRARY: std::sync::OnceLock<Arc<Library>> = std::sync::OnceLock::new();
-    Arc::clone(LIBRARY.get_or_init(|| Arc::new(read(&files()).unwrap_or_else(|problems| panic!("{problems:?}")))))
+    Arc::clone(LIBRARY.get_or_init(|| {
+        let mut library = read(&files()).unwrap_or_else(|problems| panic!("{problems:?}"));
+        second_opinion_bot::command::model::teach_safety(&mut library);
+        Arc::new(library)
+    }))
 }
 
 /// The matcher over that library; built once for all tests.
