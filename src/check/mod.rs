@@ -53,6 +53,7 @@ pub fn check(files: &Files, today: Option<Date>) -> Vec<Problem> {
     findings.topics();
     findings.helplines();
     findings.safety();
+    findings.safety_examples();
     findings.wording();
     findings.cards();
     findings.problems.sort_by(|a, b| (&a.file, a.line, &a.what).cmp(&(&b.file, b.line, &b.what)));

@@ -1,10 +1,13 @@
 //! Rules for `content/safety`.
 
+use std::collections::BTreeMap;
+
 use super::Findings;
 use crate::content::Problem;
 use crate::content::safety::SafetyClass;
 use crate::domain::{Jurisdiction, Locale};
 use crate::matcher::PatternFault;
+use crate::matcher::normalize::fold;
 
 const LINES: &str = "content/safety/lines.toml";
 
@@ -21,6 +24,10 @@ impl Findings<'_> {
             let file = format!("content/safety/{}/{}.txt", Locale::SOURCE, class.as_str());
             if !catalogue.alarms().iter().any(|alarm| alarm.class == class && alarm.locale == Locale::SOURCE && !alarm.trap) {
                 self.error(&file, 0, "no patterns", "write what people type in this emergency");
+            }
+            if !catalogue.safety_examples().iter().any(|it| it.class == Some(class) && it.locale == Locale::SOURCE) {
+                let file = format!("content/safety/{}/examples/{}.txt", Locale::SOURCE, class.as_str());
+                self.error(&file, 0, "no examples", "write messages of people in this emergency, one a line");
             }
             let nations = Jurisdiction::ALL.map(Some).into_iter().chain([None]);
             for nation in nations {
@@ -39,6 +46,30 @@ impl Findings<'_> {
                         self.error(LINES, line, what, "name a line of content/helplines.toml that serves the nation");
                     }
                 }
+            }
+        }
+    }
+
+    /// Each pattern and trap is its own test; each example stands once.
+    pub(super) fn safety_examples(&mut self) {
+        let library = self.library;
+        for example in library.safety.examples() {
+            let heard = library.safety.hear_patterns(&example.text).is_some();
+            if heard == example.trap {
+                let (what, mend) = if example.trap {
+                    ("raises an alarm all the same", "let the trap cover the words that raise it")
+                } else {
+                    ("is not heard", "take away the trap that covers it, or the pattern")
+                };
+                self.error(&example.file, example.line, format!("“{}” {what}", example.text), mend);
+            }
+        }
+        let mut texts: BTreeMap<String, &str> = BTreeMap::new();
+        for example in library.catalogue.safety_examples() {
+            if let Some(other) = texts.insert(fold(&example.text), &example.file) {
+                let what = format!("“{}” stands twice", example.text);
+                let mend = format!("keep it where it belongs; in doubt about danger it is an alarm; the other is in {other}");
+                self.error(&example.file, example.line, what, mend);
             }
         }
     }

@@ -36,7 +36,7 @@ pub enum Command {
     /// Bring the database to today's form.
     Migrate,
     /// Learn from the utterances in content and write what was learned to content/model.
-    Train,
+    Train(TrainOptions),
     /// Measure how well questions are understood: by cross-validation on our own utterances, or on labelled files.
     Evaluate(EvaluateOptions),
 }
@@ -60,6 +60,14 @@ pub struct AskOptions {
     pub text: Vec<String>,
 }
 
+/// What to learn.
+#[derive(Debug, Args)]
+pub struct TrainOptions {
+    /// Learn what the safety net hears, and leave the matcher as it is.
+    #[arg(long)]
+    pub only_safety: bool,
+}
+
 /// What to measure.
 #[derive(Debug, Args)]
 pub struct EvaluateOptions {
@@ -69,6 +77,15 @@ pub struct EvaluateOptions {
     /// A file to measure on; may be given several times. The label oos is out of scope.
     #[arg(long, requires = "train")]
     pub test: Vec<PathBuf>,
+    /// A file of emergencies to measure the safety net on: a class and a text a line, with a tab between, in either order.
+    #[arg(long, conflicts_with = "train")]
+    pub alarms: Option<PathBuf>,
+    /// A file of messages that only sound like an emergency, one a line.
+    #[arg(long, conflicts_with = "train")]
+    pub near: Option<PathBuf>,
+    /// A file of ordinary questions, one a line.
+    #[arg(long, conflicts_with = "train")]
+    pub calm: Option<PathBuf>,
     /// Measure what the n-grams know alone.
     #[arg(long)]
     pub without_encoder: bool,

@@ -4,10 +4,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::cli::EvaluateOptions;
-use super::{encoder, fail, library, report};
+use super::train::{judge, vectored};
+use super::{encoder, fail, library, report, untaught};
+use crate::check::Library;
 use crate::config::Config;
-use crate::evaluate::{Labelled, OwnReport, Tally, on_labelled, on_own};
+use crate::content::safety::SafetyClass;
+use crate::evaluate::{Heard, Labelled, OwnReport, Tally, on_files, on_held_out, on_labelled, on_own};
 use crate::matcher::learn::Encode;
+use crate::matcher::{learn_safety, lessons};
 
 /// How many confusions are printed.
 const CONFUSIONS: usize = 15;
@@ -22,12 +26,51 @@ pub fn run(config: &Config, options: &EvaluateOptions) -> ExitCode {
             Err(error) => fail(error),
         };
     }
-    let library = match library(config) {
+    if options.alarms.is_some() || options.near.is_some() || options.calm.is_some() {
+        let library = match library(config) {
+            Ok(library) => library,
+            Err(problems) => return report(&problems),
+        };
+        return match files(&library, options) {
+            Ok((classes, all)) => {
+                safety(&classes, &all);
+                ExitCode::SUCCESS
+            }
+            Err(error) => fail(error),
+        };
+    }
+    let library = match untaught(config) {
         Ok(library) => library,
         Err(problems) => return report(&problems),
     };
+    let lessons = vectored(lessons(&library.catalogue), encoder.as_deref());
+    let (learned, held_out) = learn_safety(&lessons, &judge(&library.safety));
+    println!("emergencies, by cross-validation");
+    let (classes, all) = on_held_out(&lessons, &learned, &held_out);
+    safety(&classes, &all);
     own(&on_own(&library.catalogue, &super::train::taught(&library), encoder.as_deref()));
     ExitCode::SUCCESS
+}
+
+/// Measures the safety net on files.
+fn files(library: &Library, options: &EvaluateOptions) -> anyhow::Result<(Vec<(SafetyClass, Heard)>, Heard)> {
+    let read = |path: &Option<PathBuf>| match path {
+        Some(path) => std::fs::read_to_string(path).map_err(|error| anyhow::anyhow!("{}: {error}", path.display())),
+        None => Ok(String::new()),
+    };
+    Ok(on_files(&library.safety, &read(&options.alarms)?, &read(&options.near)?, &read(&options.calm)?))
+}
+
+fn safety(classes: &[(SafetyClass, Heard)], all: &Heard) {
+    let share = |part: usize, whole: usize| crate::evaluate::per_cent(part, whole);
+    println!("{:<24}{:>7}{:>11}{:>13}", "", "texts", "heard", "class right");
+    for (name, heard) in classes.iter().map(|(class, heard)| (class.as_str(), heard)).chain([("all", all)]) {
+        let (caught, right) = (share(heard.caught, heard.alarms), share(heard.right, heard.alarms));
+        println!("{name:<24}{:>7}{caught:>9.1} %{right:>11.1} %", heard.alarms);
+    }
+    println!("false alarms:");
+    println!("{:<24}{:>7}{:>9.1} %", "only sounds like one", all.near, share(all.near_raised, all.near));
+    println!("{:<24}{:>7}{:>9.2} %\n", "ordinary questions", all.ordinary, share(all.ordinary_raised, all.ordinary));
 }
 
 fn labelled(train: &Path, test: &[PathBuf], encoder: Option<&dyn Encode>) -> anyhow::Result<()> {

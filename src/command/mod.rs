@@ -48,7 +48,7 @@ pub fn main() -> ExitCode {
         Command::Check { coverage: true } => coverage::run(&config),
         Command::Check { coverage: false } => check::run(&config),
         Command::Migrate => run::migrate(&config),
-        Command::Train => train::run(&config),
+        Command::Train(options) => train::run(&config, &options),
         Command::Evaluate(options) => evaluate::run(&config, &options),
     }
 }
@@ -72,6 +72,13 @@ fn files(config: &Config) -> Result<Files, Vec<Problem>> {
 /// Reads what the bot answers from. What an operator put in its place is held against all rules but the age of its reviews: an old
 /// answer, marked as old, is better than none.
 fn library(config: &Config) -> Result<Arc<Library>, Vec<Problem>> {
+    let mut library = untaught(config)?;
+    model::teach_safety(&mut library);
+    Ok(Arc::new(library))
+}
+
+/// The same before the safety net has learned anything: for learning.
+fn untaught(config: &Config) -> Result<Library, Vec<Problem>> {
     let files = files(config)?;
     if config.content_dir.is_some() || config.locales_dir.is_some() {
         let mut problems = crate::check::check(&files, None);
@@ -80,7 +87,7 @@ fn library(config: &Config) -> Result<Arc<Library>, Vec<Problem>> {
             return Err(problems);
         }
     }
-    read(&files).map(Arc::new)
+    read(&files)
 }
 
 fn report(problems: &[Problem]) -> ExitCode {

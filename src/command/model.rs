@@ -1,19 +1,24 @@
 //! What was learned, and the sentence encoder: both are part of the program.
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::cell::Cell;
+use std::sync::{Arc, OnceLock};
 
 use rust_embed::RustEmbed;
 
 use crate::check::Library;
+use crate::domain::Fingerprint;
 use crate::matcher::encoder::Encoder;
-use crate::matcher::learn::{Encode, Model};
-use crate::matcher::{Classifier, Matcher, fingerprint};
+use crate::matcher::learn::{Encode, Model, WIDTH};
+use crate::matcher::{Classifier, Learned, Matcher, fingerprint, learn_safety, lessons, lessons_fingerprint};
 
 /// The sentence encoder's weights; where they come from: content/model/README.md.
 const ENCODER: &str = "sentence-encoder-v1.bin";
 /// What was learned from the utterances.
 const LEARNED: &str = "matcher.bin";
+
+/// What was learned from messages in an emergency.
+const SAFETY: &str = "safety.bin";
 
 #[derive(RustEmbed)]
 #[folder = "content/model/"]
@@ -23,18 +28,67 @@ struct Embedded;
 /// The sentence encoder, if the program has it.
 #[must_use]
 pub fn encoder() -> Option<Arc<dyn Encode>> {
+    static ENCODER: OnceLock<Option<Arc<dyn Encode>>> = OnceLock::new();
+    ENCODER.get_or_init(read_encoder).clone()
+}
+
+fn read_encoder() -> Option<Arc<dyn Encode>> {
     let encoder = match Embedded::get(ENCODER)?.data {
         Cow::Borrowed(bytes) => Encoder::read(bytes),
         // rust-embed lends what is part of the program.
         Cow::Owned(_) => return None,
     };
     match encoder {
-        Ok(encoder) => Some(Arc::new(encoder)),
+        Ok(encoder) => Some(Arc::new(Remembering(encoder))),
         Err(error) => {
             tracing::error!(%error, "the sentence encoder can't be used; questions are understood by their words alone");
             None
         }
     }
+}
+
+/// Remembers the vector of the text that was asked about last, because the safety net and the matcher ask about the same one after
+/// the other. The text itself is not kept.
+struct Remembering(Encoder);
+
+impl Encode for Remembering {
+    fn encode(&self, text: &str) -> [f32; WIDTH] {
+        thread_local! {
+            static LAST: Cell<Option<(u64, usize, [f32; WIDTH])>> = const { Cell::new(None) };
+        }
+        let print = Fingerprint::new().with(text.as_bytes()).value();
+        match LAST.get() {
+            Some((last, length, vector)) if last == print && length == text.len() => vector,
+            _ => {
+                let vector = self.0.encode(text);
+                LAST.set(Some((print, text.len(), vector)));
+                vector
+            }
+        }
+    }
+}
+
+/// Lets the safety net of a library hear what was learned as well: it is part of the program, unless the examples are others; then
+/// it is learned at once.
+pub fn teach_safety(library: &mut Library) {
+    let encoder = encoder();
+    let lessons = lessons(&library.catalogue);
+    if lessons.iter().all(|lesson| lesson.class.is_none()) {
+        tracing::warn!("there are no examples of emergencies; the safety net hears by its patterns alone");
+        return;
+    }
+    let saved = Embedded::get(SAFETY).and_then(|file| Learned::read(file.data).ok());
+    let learned = match saved {
+        Some((learned, trained_on)) if trained_on == lessons_fingerprint(&lessons) => learned,
+        _ => {
+            tracing::warn!(
+                "the examples are not those that the safety net in the program learned from; learning now, which takes a while"
+            );
+            let lessons = super::train::vectored(lessons, encoder.as_deref());
+            learn_safety(&lessons, &super::train::judge(&library.safety)).0
+        }
+    };
+    library.safety.teach(learned, encoder);
 }
 
 /// The matcher for a library: what was learned is part of the program, unless the utterances are others; then it learns at once.

@@ -3,15 +3,17 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::{encoder, fail, library, report};
+use super::cli::TrainOptions;
+use super::{encoder, fail, report, untaught};
 use crate::check::Library;
 use crate::config::Config;
 use crate::content::Catalogue;
 use crate::content::catalogue::{Meaning, Utterance};
+use crate::content::safety::SafetyClass;
 use crate::domain::Locale;
 use crate::evaluate::vectors;
 use crate::matcher::learn::Encode;
-use crate::matcher::{fingerprint, learn, meanings};
+use crate::matcher::{Learned, Lesson, SafetyNet, fingerprint, learn, learn_safety, lessons, lessons_fingerprint, meanings};
 
 /// Fewest words of a sentence that teaches.
 const SHORTEST: usize = 3;
@@ -19,25 +21,48 @@ const SHORTEST: usize = 3;
 /// Where the model is kept, below the content folder.
 pub const MODEL: &str = "model/matcher.bin";
 
-/// Trains and writes `content/model/matcher.bin`.
+/// Where what the safety net learned is kept.
+pub const SAFETY_MODEL: &str = "model/safety.bin";
+
+/// Trains and writes `content/model/matcher.bin` and `content/model/safety.bin`.
 #[must_use]
-pub fn run(config: &Config) -> ExitCode {
-    let library = match library(config) {
+pub fn run(config: &Config, options: &TrainOptions) -> ExitCode {
+    let library = match untaught(config) {
         Ok(library) => library,
         Err(problems) => return report(&problems),
     };
     let encoder = encoder();
-    let taught = taught(&library);
-    let bytes = train(&library.catalogue, &taught, encoder.as_deref());
-    let path = config.content_dir.clone().unwrap_or_else(|| PathBuf::from("content")).join(MODEL);
-    let written = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, &bytes));
-    match written {
-        Ok(()) => {
-            println!("{}: {} bytes, learned from {} texts", path.display(), bytes.len(), taught.len());
-            ExitCode::SUCCESS
-        }
-        Err(error) => fail(format!("{}: {error}", path.display())),
+    let lessons = vectored(lessons(&library.catalogue), encoder.as_deref());
+    let (learned, _) = learn_safety(&lessons, &judge(&library.safety));
+    let mut models = vec![(SAFETY_MODEL, learned.write(lessons_fingerprint(&lessons)), lessons.len())];
+    if !options.only_safety {
+        let taught = taught(&library);
+        models.push((MODEL, train(&library.catalogue, &taught, encoder.as_deref()), taught.len()));
     }
+    for (name, bytes, texts) in models {
+        let path = config.content_dir.clone().unwrap_or_else(|| PathBuf::from("content")).join(name);
+        let written = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, &bytes));
+        if let Err(error) = written {
+            return fail(format!("{}: {error}", path.display()));
+        }
+        println!("{}: {} bytes, learned from {texts} texts", path.display(), bytes.len());
+    }
+    ExitCode::SUCCESS
+}
+
+/// Lessons with what the encoder says of them.
+#[must_use]
+pub fn vectored<'a>(mut lessons: Vec<Lesson<'a>>, encoder: Option<&dyn Encode>) -> Vec<Lesson<'a>> {
+    let places = vectors(lessons.iter().map(|lesson| lesson.text), encoder);
+    for (lesson, vector) in lessons.iter_mut().zip(places.into_iter().flatten()) {
+        lesson.vector = Some(vector);
+    }
+    lessons
+}
+
+/// How the net judges a lesson with a model.
+pub fn judge(net: &SafetyNet) -> impl Fn(&Learned, &Lesson<'_>) -> (f32, Option<SafetyClass>, bool) {
+    |learned, lesson| net.judge(learned, lesson.text, lesson.vector.as_deref())
 }
 
 /// The saved form of what is learned from a catalogue.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::helpline::Helpline;
-use super::safety::{Alarm, SafetyClass};
+use super::safety::{Alarm, SafetyClass, SafetyExample};
 use crate::domain::{CategoryId, ChecklistId, FactId, HelplineId, Jurisdiction, Locale, SourceId, TopicId, VariantId};
 
 /// A text of a topic that holds in some nations.
@@ -183,6 +183,7 @@ pub struct Catalogue {
     pub(super) helplines: BTreeMap<HelplineId, Helpline>,
     pub(super) utterances: Vec<Utterance>,
     pub(super) alarms: Vec<Alarm>,
+    pub(super) safety_examples: Vec<SafetyExample>,
     pub(super) safety_lines: BTreeMap<(SafetyClass, Option<Jurisdiction>), Vec<HelplineId>>,
 }
 
@@ -255,6 +256,12 @@ impl Catalogue {
     #[must_use]
     pub fn alarms(&self) -> &[Alarm] {
         &self.alarms
+    }
+
+    /// Messages in an emergency, and messages that only sound like one.
+    #[must_use]
+    pub fn safety_examples(&self) -> &[SafetyExample] {
+        &self.safety_examples
     }
 
     /// Whether it was decided which lines a safety reply has.

@@ -10,9 +10,14 @@ use serde::de::DeserializeOwned;
 use super::catalogue::{Catalogue, DeclineKind, Fact, Meaning, SmalltalkKind, Topic, Utterance, Variant};
 use super::helpline::{Helpline, HelplineKind, Hours, Opening};
 use super::problem::{line_at, line_of};
-use super::safety::{Alarm, SafetyClass};
+use super::safety::{Alarm, SafetyClass, SafetyExample};
 use super::{Files, Problem};
 use crate::domain::{CategoryId, ChecklistId, FactId, HelplineId, Jurisdiction, Locale, SourceId, TopicId, VariantId};
+
+/// The folder of the messages that the safety net learns from, below its language.
+const EXAMPLES: &str = "/examples/";
+/// The name of those that only sound like an emergency.
+const CALM: &str = "calm";
 
 /// Reads the catalogue. What it returns is well-formed; whether it is right is the business of [`super::check`].
 ///
@@ -28,6 +33,7 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
         helplines: reader.helplines(),
         utterances: reader.utterances(),
         alarms: reader.alarms(),
+        safety_examples: reader.safety_examples(),
         safety_lines: reader.safety_lines(),
     };
     if reader.problems.is_empty() { Ok(catalogue) } else { Err(reader.problems) }
@@ -252,7 +258,7 @@ impl Reader<'_> {
 
     fn alarms(&mut self) -> Vec<Alarm> {
         let mut alarms = Vec::new();
-        for (path, text) in self.files.below("content/safety/", ".txt") {
+        for (path, text) in self.files.below("content/safety/", ".txt").filter(|(path, _)| !path.contains(EXAMPLES)) {
             let mut parts = path.trim_start_matches("content/safety/").trim_end_matches(".txt").splitn(2, '/');
             let locale = parts.next().and_then(Locale::parse);
             let class = parts.next().and_then(SafetyClass::parse);
@@ -270,6 +276,29 @@ impl Reader<'_> {
             }
         }
         alarms
+    }
+
+    fn safety_examples(&mut self) -> Vec<SafetyExample> {
+        let mut examples = Vec::new();
+        for (path, text) in self.files.below("content/safety/", ".txt") {
+            let Some((locale, name)) = path.trim_start_matches("content/safety/").split_once(EXAMPLES) else { continue };
+            let name = name.trim_end_matches(".txt");
+            let class = SafetyClass::parse(name);
+            let (Some(locale), true) = (Locale::parse(locale), class.is_some() || name == CALM) else {
+                let classes = names(&SafetyClass::ALL.map(SafetyClass::as_str));
+                let mend = format!("name it <language>/examples/<class>.txt; the classes are {classes} and {CALM}");
+                self.problems.push(Problem::error(path, 0, "not a language and a class of emergency", mend));
+                continue;
+            };
+            examples.extend(lines(text).map(|(line, text)| SafetyExample {
+                class,
+                locale,
+                text: text.to_owned(),
+                file: path.to_owned(),
+                line,
+            }));
+        }
+        examples
     }
 
     fn safety_lines(&mut self) -> BTreeMap<(SafetyClass, Option<Jurisdiction>), Vec<HelplineId>> {

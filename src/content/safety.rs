@@ -57,6 +57,21 @@ impl SafetyClass {
     }
 }
 
+/// A message that raises an alarm, or must not: what the safety net learns from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SafetyExample {
+    /// The emergency; none if the message only sounds like one.
+    pub class: Option<SafetyClass>,
+    /// The language.
+    pub locale: Locale,
+    /// The message.
+    pub text: String,
+    /// The file it stands in.
+    pub file: String,
+    /// The line it stands on.
+    pub line: usize,
+}
+
 /// A line of a safety file: words that raise an alarm, or words that must not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alarm {

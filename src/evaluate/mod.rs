@@ -2,9 +2,11 @@
 
 mod labelled;
 mod own;
+mod safety;
 
 pub use labelled::{Labelled, LabelledReport, LineFault, on_labelled};
 pub use own::{OwnReport, Tally, on_own};
+pub use safety::{Heard, on_files, on_held_out};
 
 use crate::matcher::learn::Encode;
 use crate::matcher::normalize::for_encoder;

@@ -7,7 +7,7 @@ pub mod normalize;
 mod safety;
 
 pub use classifier::{Classifier, fingerprint, learn, meanings};
-pub use safety::{PatternFault, SafetyNet};
+pub use safety::{HeldOut, Learned, Lesson, PatternFault, SafetyNet, learn_safety, lessons, lessons_fingerprint};
 
 use crate::content::catalogue::{DeclineKind, SmalltalkKind};
 use crate::domain::{Jurisdiction, Locale, Role, TopicId};

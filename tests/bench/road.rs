@@ -31,7 +31,11 @@ fn main() {
 
 fn library() -> Arc<Library> {
     static LIBRARY: std::sync::OnceLock<Arc<Library>> = std::sync::OnceLock::new();
-    Arc::clone(LIBRARY.get_or_init(|| Arc::new(read(&Files::read(None, None).unwrap()).ok().unwrap())))
+    Arc::clone(LIBRARY.get_or_init(|| {
+        let mut library = read(&Files::read(None, None).unwrap()).ok().unwrap();
+        model::teach_safety(&mut library);
+        Arc::new(library)
+    }))
 }
 
 fn matcher() -> Arc<dyn Matcher> {

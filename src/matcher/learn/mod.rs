@@ -13,4 +13,4 @@ mod train;
 pub use blob::{BlobError, FORMAT};
 pub use features::features;
 pub use model::{Calibration, Encode, Model, Nearest, Scores, WIDTH};
-pub use train::{Sample, train};
+pub use train::{Sample, train, train_classes};

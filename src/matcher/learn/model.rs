@@ -105,13 +105,18 @@ impl Raw {
 
     /// The probability of each class.
     pub(super) fn probabilities(&self) -> Vec<f32> {
+        self.mixed(SHARE)
+    }
+
+    /// The same if the n-grams count `share` times as much as the encoder.
+    fn mixed(&self, share: f32) -> Vec<f32> {
         let mut sparse: Vec<f32> = self.sparse.iter().map(|score| score / SPREAD).collect();
         let Some((dense, ..)) = &self.dense else {
             softmax(&mut sparse);
             return sparse;
         };
-        // log p = log p(encoder) + SHARE · log p(n-grams), up to a constant.
-        let mut mixed: Vec<f32> = dense.iter().zip(&sparse).map(|(dense, sparse)| dense + SHARE * sparse).collect();
+        // log p = log p(encoder) + share · log p(n-grams), up to a constant.
+        let mut mixed: Vec<f32> = dense.iter().zip(&sparse).map(|(dense, sparse)| dense + share * sparse).collect();
         softmax(&mut mixed);
         mixed
     }
@@ -173,6 +178,12 @@ impl Model {
     #[must_use]
     pub fn score_with(&self, text: &str, vector: Option<&[f32]>) -> Scores {
         self.weigh(&self.raw(text, vector))
+    }
+
+    /// The probability of each class of a text whose vector may be known, if the n-grams count `share` times as much as the encoder.
+    #[must_use]
+    pub fn mixed(&self, text: &str, vector: Option<&[f32]>, share: f32) -> Vec<f32> {
+        self.raw(text, vector).mixed(share)
     }
 
     pub(super) fn raw(&self, text: &str, vector: Option<&[f32]>) -> Raw {

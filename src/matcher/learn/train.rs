@@ -68,7 +68,18 @@ fn fold(samples: &[Sample<'_>], classes: usize) -> Vec<usize> {
     folds
 }
 
+/// Trains a model that only tells classes apart: without thresholds, and without the texts' vectors but one, so that it is small.
+#[must_use]
+pub fn train_classes(samples: &[&Sample<'_>], classes: usize) -> Model {
+    fit_keeping(samples, classes, 1)
+}
+
 fn fit(samples: &[&Sample<'_>], classes: usize) -> Model {
+    fit_keeping(samples, classes, samples.len())
+}
+
+/// Trains, and keeps the vectors of so many texts.
+fn fit_keeping(samples: &[&Sample<'_>], classes: usize, kept: usize) -> Model {
     let texts: Vec<Vec<(u64, f32)>> = samples.iter().map(|sample| features(sample.text)).collect();
     let vocabulary = Vocabulary::of(&texts);
     let vectors: Vec<Vec<(u32, f32)>> = texts.iter().map(|text| vocabulary.vector(text)).collect();
@@ -77,7 +88,8 @@ fn fit(samples: &[&Sample<'_>], classes: usize) -> Model {
     let dense: Option<Vec<&[f32]>> = samples.iter().map(|sample| sample.vector.as_deref()).collect();
     let dense = dense.filter(|vectors| !vectors.is_empty()).map(|vectors| {
         let weights = logistic::train(&vectors.concat(), WIDTH, &labels, classes);
-        (weights, vectors.iter().flat_map(|vector| quantise(vector)).collect(), labels)
+        let kept_vectors = vectors.iter().take(kept).flat_map(|vector| quantise(vector)).collect();
+        (weights, kept_vectors, labels.into_iter().take(kept).collect())
     });
     Learned { vocabulary, sparse, dense }.into_model()
 }

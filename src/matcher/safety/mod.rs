@@ -3,18 +3,33 @@
 //! [`pattern`] reads the lines of `content/safety`, [`words`] says which of their words a typed word stands for, and this file
 //! holds one against the other. The language of the lines is told in `content/README.md`.
 
+mod learned;
+mod lessons;
 mod matching;
 mod pattern;
+mod repair;
 mod spelling;
+mod windows;
 mod words;
+
+pub use learned::{HeldOut, Learned, Lesson, learn_safety, lessons_fingerprint};
+pub use lessons::lessons;
+
+use std::sync::Arc;
 
 use matching::{Heard, Index};
 use pattern::{Grammar, Line};
+use repair::{Speller, tidy};
+use windows::windows;
 
-use super::normalize::fold;
+use super::learn::Encode;
+use super::normalize::{fold, for_encoder};
 use crate::content::Catalogue;
 use crate::content::safety::{Alarm, SafetyClass};
 use words::Vocabulary;
+
+/// Most readings of one text that the encoder is asked about.
+const MOST_READINGS: usize = 4;
 
 /// All patterns, ready to be held against a text.
 pub struct SafetyNet {
@@ -22,6 +37,9 @@ pub struct SafetyNet {
     traps: Index<()>,
     alarms: Index<SafetyClass>,
     examples: Vec<Example>,
+    speller: Speller,
+    learned: Option<Learned>,
+    encoder: Option<Arc<dyn Encode>>,
 }
 
 /// A pattern that can't be read.
@@ -54,7 +72,14 @@ impl SafetyNet {
     pub fn build(catalogue: &Catalogue) -> (Self, Vec<PatternFault>) {
         // Words that people type in ordinary questions are no misspellings of alarming ones.
         let ordinary = catalogue.utterances().iter().map(|utterance| utterance.text.as_str());
-        Self::from_lines(catalogue.alarms(), ordinary)
+        let (mut net, faults) = Self::from_lines(catalogue.alarms(), ordinary.clone());
+        net.speller = Speller::of(ordinary.chain(catalogue.safety_examples().iter().map(|example| example.text.as_str())));
+        (net, faults)
+    }
+
+    /// Hears what was learned, too, from now on. Without an encoder the n-grams are heard alone.
+    pub fn teach(&mut self, learned: Learned, encoder: Option<Arc<dyn Encode>>) {
+        (self.learned, self.encoder) = (Some(learned), encoder);
     }
 
     fn from_lines<'a>(lines: &[Alarm], ordinary: impl Iterator<Item = &'a str>) -> (Self, Vec<PatternFault>) {
@@ -81,12 +106,55 @@ impl SafetyNet {
             examples.push(Example { class, trap, file: alarm.file.clone(), line, text: example });
             if trap { traps.add((), pattern) } else { alarms.add(class, pattern) }
         }
-        (Self { vocabulary: grammar.into_vocabulary(), traps, alarms, examples }, faults)
+        let vocabulary = grammar.into_vocabulary();
+        let speller = Speller::default();
+        (Self { vocabulary, traps, alarms, examples, speller, learned: None, encoder: None }, faults)
     }
 
     /// The gravest emergency that the text tells of, if any. The whole text is heard, however long.
     #[must_use]
     pub fn hear(&self, text: &str) -> Option<SafetyClass> {
+        let Some(learned) = &self.learned else { return self.hear_patterns(text) };
+        let (odds, class, _) = self.judge(learned, text, None);
+        class.filter(|_| learned.is_alarm(odds))
+    }
+
+    /// How a model judges a text: the logarithm of the odds that it is an alarm, which, and whether a pattern was heard. The gravest of its readings counts: as it
+    /// stands, with its spelling put right, and each of its parts, because an alarm may stand in one sentence of a long story.
+    #[must_use]
+    pub fn judge(&self, learned: &Learned, text: &str, known: Option<&[f32]>) -> (f32, Option<SafetyClass>, bool) {
+        let tidied = tidy(text);
+        let mended = self.speller.mend(&tidied, &self.vocabulary);
+        let right = mended.as_deref().unwrap_or(&tidied);
+        let mut readings = vec![tidied.as_str()];
+        readings.extend(mended.as_deref());
+        readings.extend(windows(right));
+        let whole = self.hear_patterns(text);
+        let mut judged: Vec<(f32, &str, Option<SafetyClass>)> = Vec::with_capacity(readings.len());
+        for (index, reading) in readings.into_iter().enumerate() {
+            let pattern = if index == 0 { whole } else { whole.and_then(|_| self.hear_patterns(reading)) };
+            judged.push((learned.judge(reading, None, pattern).odds, reading, pattern));
+        }
+        // The whole text first, then the gravest by their n-grams.
+        judged.get_mut(1..).into_iter().for_each(|rest| rest.sort_by(|a, b| b.0.total_cmp(&a.0)));
+        let mut gravest: Option<learned::Verdict> = None;
+        for (index, (odds, reading, pattern)) in judged.into_iter().enumerate().take(MOST_READINGS) {
+            let vector = match known {
+                Some(vector) if index == 0 => Some(vector.to_vec()),
+                _ if pattern.is_none() && odds < learned.quiet() => None,
+                _ => self.encoder.as_ref().map(|encoder| encoder.encode(&for_encoder(reading)).to_vec()),
+            };
+            let verdict = learned.judge(reading, vector.as_deref(), pattern);
+            if (pattern.is_some() || odds >= learned.quiet()) && gravest.is_none_or(|gravest| gravest.odds < verdict.odds) {
+                gravest = Some(verdict);
+            }
+        }
+        gravest.map_or((f32::MIN, None, whole.is_some()), |verdict| (verdict.odds, Some(verdict.class), whole.is_some()))
+    }
+
+    /// The gravest emergency that patterns hear in a text.
+    #[must_use]
+    pub fn hear_patterns(&self, text: &str) -> Option<SafetyClass> {
         let mut heard = Heard::new(&self.vocabulary, &fold(text));
         let explained: Vec<_> =
             self.traps.candidates(&heard).filter_map(|((), trap, start)| trap.spans(&heard, start)).flatten().collect();

@@ -108,6 +108,11 @@ impl Vocabulary {
         self.known.insert(word.to_owned());
     }
 
+    /// Whether this is a word and no misspelling.
+    pub(super) fn is_real(&self, word: &str) -> bool {
+        self.wholes.contains_key(word) || self.starts.contains_key(word) || self.known.contains(word)
+    }
+
     /// How many slots there are.
     pub(super) fn slots(&self) -> usize {
         self.slots.len()
@@ -137,7 +142,7 @@ impl Vocabulary {
         if letters.iter().any(|c| c.is_numeric()) {
             return vec![forms];
         }
-        let real = self.wholes.contains_key(word) || self.starts.contains_key(word) || self.known.contains(word);
+        let real = self.is_real(word);
         if !real || letters.len() <= SHORTEST_STRETCHED {
             forms.extend(self.stretched(&letters));
         }
@@ -211,7 +216,7 @@ impl Vocabulary {
     }
 
     /// The fewest known words that a run of letters without spaces is made of; of a very long run some may be unknown.
-    fn pieces<'a>(&self, run: &'a str) -> Option<Vec<&'a str>> {
+    pub(super) fn pieces<'a>(&self, run: &'a str) -> Option<Vec<&'a str>> {
         let bounds: Vec<usize> = run.char_indices().map(|(at, _)| at).chain([run.len()]).take(LONGEST + 1).collect();
         let length = bounds.len() - 1;
         if length < SHORTEST_RUN {

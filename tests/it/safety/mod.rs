@@ -2,51 +2,92 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use second_opinion_bot::content::catalogue::Meaning;
+use second_opinion_bot::content::catalogue::{DeclineKind, Meaning};
 use second_opinion_bot::content::safety::SafetyClass;
 use second_opinion_bot::matcher::normalize::fold;
 
-use crate::support::library;
+use crate::support::taught as library;
 
+/// Per cent of unseen emergencies that are heard, of those whose class is right, of unseen near-misses that may raise an alarm, and
+/// of the messages that were learned from that are heard: what was measured, less a little.
+const UNSEEN_HEARD: usize = 85;
+const CLASS_RIGHT: usize = 90;
+const UNSEEN_RAISED: usize = 10;
+const LEARNED_HEARD: usize = 97;
+/// Per cent of heard emergencies that a way of spoiling may lose; others lose none.
+const LOST: [(&str, usize); 4] = [("typos", 3), ("a space missing", 2), ("among other words", 2), ("no quotes", 1)];
+/// One of so many of the messages that were learned from is heard: the sentence encoder takes its time in a build for tests.
+const EACH: usize = 7;
+/// Messages that nothing was learned from: class or `calm`, a tab, the text.
+const UNSEEN: &str = include_str!("unseen-en-GB.tsv");
+/// Messages that the patterns were made for, and near-misses.
 const ALARMS: &str = include_str!("alarms-en-GB.tsv");
 const TRAPS: &str = include_str!("traps-en-GB.tsv");
 /// Topics whose questions may be emergencies themselves.
 const MAY_BE_ALARMS: [&str; 2] = ["stopping-treatment", "martha-rule"];
 
 /// Class and text of each line.
-fn messages(file: &'static str) -> Vec<(SafetyClass, &'static str)> {
+fn messages(file: &'static str) -> Vec<(Option<SafetyClass>, &'static str)> {
     let line = |line: &'static str| {
         let (class, text) = line.split_once('\t').unwrap();
-        (SafetyClass::parse(class).unwrap(), text)
+        (SafetyClass::parse(class), text)
     };
     file.lines().map(line).collect()
+}
+
+/// Emergencies that nothing was learned from.
+fn unseen_alarms() -> Vec<(SafetyClass, &'static str)> {
+    messages(UNSEEN).into_iter().filter_map(|(class, text)| Some((class?, text))).collect()
 }
 
 fn hear(text: &str) -> Option<SafetyClass> {
     library().safety.hear(text)
 }
 
+/// At least `least` per cent of some, with those that are missing told.
+fn at_least<T: std::fmt::Debug>(least: usize, missing: &[T], all: usize) {
+    assert!((all - missing.len()) * 100 >= all * least, "{} of {all}: {missing:#?}", missing.len());
+}
+
 #[test]
-fn every_emergency_is_heard() {
-    let alarms = messages(ALARMS);
+fn emergencies_in_words_never_seen_are_heard() {
+    let alarms = unseen_alarms();
+    for class in SafetyClass::ALL {
+        assert!(alarms.iter().any(|(other, _)| *other == class), "{class:?}");
+    }
     let missed: Vec<_> = alarms.iter().filter(|(_, text)| hear(text).is_none()).collect();
-    assert!(missed.is_empty(), "{missed:#?}");
-    let other = alarms.iter().filter(|(class, text)| hear(text).is_some_and(|heard| heard != *class)).count();
-    assert!(other * 100 <= alarms.len() * 6, "{other} of {} are heard as another emergency", alarms.len());
+    at_least(UNSEEN_HEARD, &missed, alarms.len());
+    let other: Vec<_> = alarms.iter().filter(|(class, text)| hear(text).is_some_and(|heard| heard != *class)).collect();
+    at_least(CLASS_RIGHT, &other, alarms.len());
+}
+
+#[test]
+fn what_was_learned_from_is_heard() {
+    let library = library();
+    let alarms = library.catalogue.safety_examples().iter().filter(|example| example.class.is_some()).step_by(EACH);
+    let alarms: Vec<&str> =
+        alarms.map(|example| example.text.as_str()).chain(messages(ALARMS).into_iter().step_by(EACH).map(|it| it.1)).collect();
+    let missed: Vec<_> = alarms.iter().filter(|text| hear(text).is_none()).collect();
+    at_least(LEARNED_HEARD, &missed, alarms.len());
 }
 
 #[test]
 fn few_near_misses_raise_an_alarm() {
-    let traps = messages(TRAPS);
+    let unseen: Vec<_> = messages(UNSEEN).into_iter().filter(|(class, _)| class.is_none()).collect();
+    let raised: Vec<_> = unseen.iter().filter(|(_, text)| hear(text).is_some()).collect();
+    at_least(100 - UNSEEN_RAISED, &raised, unseen.len());
+    let traps: Vec<_> = messages(TRAPS).into_iter().step_by(EACH).collect();
     let raised: Vec<_> = traps.iter().filter(|(_, text)| hear(text).is_some()).collect();
-    assert!(raised.len() * 100 <= traps.len() * 3, "{} of {}: {raised:#?}", raised.len(), traps.len());
+    at_least(97, &raised, traps.len());
 }
 
 #[test]
 fn hardly_an_ordinary_question_raises_an_alarm() {
     let library = library();
     let may_be_alarm = |meaning: &Meaning| matches!(meaning, Meaning::Topic(topic) if MAY_BE_ALARMS.contains(&topic.as_str()));
-    let ordinary: Vec<_> = library.catalogue.utterances().iter().filter(|utterance| !may_be_alarm(&utterance.meaning)).collect();
+    let asks = |meaning: &Meaning| *meaning != Meaning::Declined(DeclineKind::MedicalAdvice) && !may_be_alarm(meaning);
+    let ordinary: Vec<_> =
+        library.catalogue.utterances().iter().filter(|utterance| asks(&utterance.meaning)).step_by(EACH).collect();
     let raised: Vec<_> =
         ordinary.iter().filter(|utterance| hear(&utterance.text).is_some()).map(|utterance| &utterance.text).collect();
     assert!(raised.len() * 200 <= ordinary.len(), "{} of {}: {raised:#?}", raised.len(), ordinary.len());
@@ -55,7 +96,7 @@ fn hardly_an_ordinary_question_raises_an_alarm() {
 #[test]
 fn spoilt_spelling_hides_no_emergency() {
     let words = real_words();
-    let alarms = messages(ALARMS);
+    let alarms: Vec<(SafetyClass, &str)> = unseen_alarms().into_iter().filter(|(_, text)| hear(text).is_some()).collect();
     let mut lost: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (index, (_, text)) in alarms.iter().enumerate() {
         let mut dice = Dice(index as u64 + 1);
@@ -71,7 +112,7 @@ fn spoilt_spelling_hides_no_emergency() {
             ("stretched", stretched(text, &mut dice)),
             ("a space missing", space_missing(text, &mut dice, &words)),
             ("typos", typos(text, &mut dice, &words)),
-            ("among other words", format!("hello, i am anna from leeds. {text}. thank you, regards anna")),
+            ("among other words", format!("hello, i am from leeds. {text}. thank you, kind regards")),
         ];
         for (how, spoilt) in spoilt {
             if hear(&spoilt).is_none() {
@@ -79,15 +120,14 @@ fn spoilt_spelling_hides_no_emergency() {
             }
         }
     }
-    // Some messages are misspelt already, and some say what they say only when they stand alone.
+    let mut faults = Vec::new();
     for (how, lost) in lost {
-        let bound = match how {
-            "typos" | "a space missing" | "among other words" => alarms.len() / 50,
-            "stretched" => alarms.len() / 200,
-            _ => 0,
-        };
-        assert!(lost.len() <= bound, "{how}: {} of {}: {lost:#?}", lost.len(), alarms.len());
+        let bound = alarms.len() * LOST.iter().find(|(name, _)| *name == how).map_or(0, |(_, per_cent)| *per_cent) / 100;
+        if lost.len() > bound {
+            faults.push(format!("{how}: {} of {}: {lost:#?}", lost.len(), alarms.len()));
+        }
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]
@@ -102,8 +142,9 @@ fn real_words() -> HashSet<String> {
     let library = library();
     let utterances = library.catalogue.utterances().iter().map(|utterance| utterance.text.as_str());
     let patterns = library.catalogue.alarms().iter().map(|alarm| alarm.pattern.as_str());
-    let messages = messages(ALARMS).into_iter().chain(messages(TRAPS)).map(|(_, text)| text);
-    let texts = utterances.chain(patterns).chain(messages).map(fold);
+    let messages = messages(UNSEEN).into_iter().chain(messages(ALARMS)).chain(messages(TRAPS)).map(|(_, text)| text);
+    let examples = library.catalogue.safety_examples().iter().map(|example| example.text.as_str());
+    let texts = utterances.chain(patterns).chain(messages).chain(examples).map(fold);
     texts.flat_map(|text| text.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 

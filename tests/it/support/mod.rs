@@ -25,10 +25,21 @@ pub fn files() -> Files {
     Files::read(None, None).unwrap()
 }
 
-/// The library in the program; read once for all tests.
+/// The library in the program; read once for all tests. Its safety net hears by its patterns alone: what it learned asks the
+/// sentence encoder, which would take most of the time of a test with many messages.
 pub fn library() -> Arc<Library> {
     static LIBRARY: std::sync::OnceLock<Arc<Library>> = std::sync::OnceLock::new();
     Arc::clone(LIBRARY.get_or_init(|| Arc::new(read(&files()).unwrap_or_else(|problems| panic!("{problems:?}")))))
+}
+
+/// The same with all that the safety net hears, as the program has it.
+pub fn taught() -> Arc<Library> {
+    static LIBRARY: std::sync::OnceLock<Arc<Library>> = std::sync::OnceLock::new();
+    Arc::clone(LIBRARY.get_or_init(|| {
+        let mut library = read(&files()).unwrap_or_else(|problems| panic!("{problems:?}"));
+        second_opinion_bot::command::model::teach_safety(&mut library);
+        Arc::new(library)
+    }))
 }
 
 /// The matcher over that library; built once for all tests.

@@ -1,0 +1,236 @@
+//! What was learned from messages in an emergency and from calm ones: how likely a text is an alarm, whatever its words.
+//!
+//! Patterns hear what was written down; what was learned hears what means the same. Neither hears everything, so the odds of one
+//! are raised by a hit of the other, and the bar is set on texts that were held out.
+
+use std::borrow::Cow;
+
+use crate::content::safety::SafetyClass;
+use crate::domain::Fingerprint;
+use crate::matcher::learn::{BlobError, Model, Sample, train_classes};
+
+/// The first class is calm, the others are [`SafetyClass::ALL`].
+const CLASSES: usize = SafetyClass::ALL.len() + 1;
+/// How much n-grams count beside the encoder (chosen on messages of writers that it had not learned from).
+const SHARE: f32 = 1.0;
+/// How often a calm question of a kind that does not sound like an alarm may raise one without a pattern.
+const FALSE_ALARMS: f32 = 0.02;
+/// Share of alarms heard by a pattern that may be taken for calm all the same.
+const EXPLAINED_AWAY: f32 = 0.02;
+/// How much a pattern adds to the logarithm of the odds of its own class.
+const PATTERN: f32 = 3.0;
+/// Share of alarms that n-grams alone may take for calm: below their odds the encoder is not asked.
+const UNASKED: f32 = 0.002;
+/// Parts of the texts for holding out.
+const PARTS: usize = 5;
+
+const MAGIC: &[u8; 8] = b"SOB-SAFE";
+/// Magic and three thresholds.
+const HEADER: usize = 20;
+
+/// A text to learn from.
+#[derive(Clone, Debug)]
+pub struct Lesson<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// The emergency; none if it is calm.
+    pub class: Option<SafetyClass>,
+    /// Whether it was written to sound like an alarm or is one; the others are ordinary questions.
+    pub near: bool,
+    /// What the encoder says.
+    pub vector: Option<Vec<f32>>,
+}
+
+/// A model, and from which odds on a text is an alarm.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Learned {
+    model: Model,
+    bar: f32,
+    /// How much a pattern adds to the odds that a text is an alarm.
+    pattern: f32,
+    quiet: f32,
+}
+
+/// How a text scores.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Verdict {
+    /// The logarithm of the odds that it is an alarm.
+    pub(super) odds: f32,
+    /// The likeliest emergency.
+    pub(super) class: SafetyClass,
+}
+
+/// What the net makes of a text when it asks a model, so that what is measured is what is done: the odds, the class, and whether
+/// a pattern was heard.
+pub type Judge<'a> = dyn Fn(&Learned, &Lesson<'_>) -> (f32, Option<SafetyClass>, bool) + 'a;
+
+/// What a model that had not seen a text made of it.
+#[derive(Clone, Copy, Debug)]
+pub struct HeldOut {
+    /// The number of the text.
+    pub text: usize,
+    /// The logarithm of the odds, before patterns add to it.
+    pub odds: f32,
+    /// Whether a pattern was heard.
+    pub pattern: bool,
+    /// The emergency that it would be.
+    pub class: Option<SafetyClass>,
+    /// The logarithm of the odds by n-grams alone.
+    alone: f32,
+}
+
+impl Learned {
+    /// The saved form; `trained_on` is the fingerprint of the texts.
+    #[must_use]
+    pub fn write(&self, trained_on: u64) -> Vec<u8> {
+        let mut bytes = MAGIC.to_vec();
+        [self.bar, self.pattern, self.quiet].iter().for_each(|number| bytes.extend_from_slice(&number.to_le_bytes()));
+        bytes.extend_from_slice(&self.model.write(trained_on));
+        bytes
+    }
+
+    /// Reads a model and the fingerprint of its texts. The tables stay where they are.
+    ///
+    /// # Errors
+    /// [`BlobError`].
+    pub fn read(bytes: Cow<'static, [u8]>) -> Result<(Self, u64), BlobError> {
+        let header: [u8; HEADER] = bytes.first_chunk().copied().ok_or(BlobError::Broken)?;
+        if !header.starts_with(MAGIC) {
+            return Err(BlobError::Broken);
+        }
+        let number = |at: usize| header.get(at..).and_then(<[u8]>::first_chunk).map_or(f32::MAX, |it| f32::from_le_bytes(*it));
+        let rest = match bytes {
+            Cow::Borrowed(bytes) => Cow::Borrowed(bytes.get(HEADER..).unwrap_or_default()),
+            Cow::Owned(mut bytes) => Cow::Owned(bytes.split_off(HEADER)),
+        };
+        let (model, trained_on) = Model::read(rest)?;
+        if model.classes() != CLASSES {
+            return Err(BlobError::Format);
+        }
+        Ok((Self { model, bar: number(8), pattern: number(12), quiet: number(16) }, trained_on))
+    }
+
+    /// Whether a text with these odds is an alarm.
+    pub(super) fn is_alarm(&self, odds: f32) -> bool {
+        odds >= self.bar
+    }
+
+    /// The alarm that a text raises that was held out.
+    #[must_use]
+    pub fn heard(&self, judged: &HeldOut) -> Option<SafetyClass> {
+        let added = if judged.pattern { self.pattern } else { 0.0 };
+        judged.class.filter(|_| self.is_alarm(judged.odds + added))
+    }
+
+    /// Below which odds by n-grams alone the encoder is not asked.
+    pub(super) fn quiet(&self) -> f32 {
+        self.quiet
+    }
+
+    /// Judges a text; `pattern` is what patterns heard in it.
+    pub(super) fn judge(&self, text: &str, vector: Option<&[f32]>, pattern: Option<SafetyClass>) -> Verdict {
+        let probabilities = self.model.mixed(text, vector, SHARE);
+        let (calm, alarms) = probabilities.split_first().map_or((1.0, [].as_slice()), |(calm, alarms)| (*calm, alarms));
+        let log = |probability: f32| probability.max(f32::MIN_POSITIVE).ln();
+        let fits = |class: SafetyClass, probability: f32| log(probability) + if pattern == Some(class) { PATTERN } else { 0.0 };
+        let likeliest = SafetyClass::ALL.into_iter().zip(alarms).max_by(|a, b| fits(a.0, *a.1).total_cmp(&fits(b.0, *b.1)));
+        Verdict {
+            odds: log(alarms.iter().sum()) - log(calm) + if pattern.is_some() { self.pattern } else { 0.0 },
+            class: likeliest.map_or(SafetyClass::DangerNow, |(class, _)| class),
+        }
+    }
+}
+
+/// The fingerprint of everything that is learned from.
+#[must_use]
+pub fn lessons_fingerprint(lessons: &[Lesson<'_>]) -> u64 {
+    let add = |hash: Fingerprint, lesson: &Lesson<'_>| {
+        let class = lesson.class.map_or("calm", SafetyClass::as_str);
+        hash.with(class.as_bytes()).with(b"\t").with(&[u8::from(lesson.near)]).with(lesson.text.as_bytes()).with(b"\n")
+    };
+    lessons.iter().fold(Fingerprint::new(), add).value()
+}
+
+/// Learns from all lessons; the thresholds come from models that did not see what they judge.
+#[must_use]
+pub fn learn_safety(lessons: &[Lesson<'_>], judge: &Judge<'_>) -> (Learned, Vec<HeldOut>) {
+    let held_out = hold_out(lessons, judge);
+    let all: Vec<usize> = (0..lessons.len()).collect();
+    let mut learned = fit(lessons, &all);
+    learned.bar = bar(lessons, &held_out);
+    learned.pattern = (learned.bar - heard_bar(lessons, &held_out)).max(0.0);
+    learned.quiet = quiet(lessons, &held_out);
+    (learned, held_out)
+}
+
+/// What models make of texts that they have not seen.
+#[must_use]
+pub fn hold_out(lessons: &[Lesson<'_>], judge: &Judge<'_>) -> Vec<HeldOut> {
+    let mut held_out = Vec::with_capacity(lessons.len());
+    for part in 0..PARTS {
+        let (unseen, seen): (Vec<usize>, Vec<usize>) = (0..lessons.len()).partition(|index| index % PARTS == part);
+        let learned = fit(lessons, &seen);
+        held_out.extend(unseen.into_iter().filter_map(|text| {
+            let lesson = lessons.get(text)?;
+            let (odds, class, pattern) = judge(&learned, lesson);
+            Some(HeldOut { text, odds, pattern, class, alone: learned.judge(lesson.text, None, None).odds })
+        }));
+    }
+    held_out
+}
+
+fn fit(lessons: &[Lesson<'_>], seen: &[usize]) -> Learned {
+    let samples: Vec<Sample<'_>> = seen
+        .iter()
+        .filter_map(|index| lessons.get(*index))
+        .map(|lesson| Sample {
+            text: lesson.text,
+            class: place(lesson.class),
+            vector: lesson.vector.clone(),
+            in_scope: true,
+            typed: true,
+        })
+        .collect();
+    let model = train_classes(&samples.iter().collect::<Vec<_>>(), CLASSES);
+    Learned { model, bar: 0.0, pattern: 0.0, quiet: f32::MIN }
+}
+
+/// The number of a class in the model.
+fn place(class: Option<SafetyClass>) -> usize {
+    class.and_then(|class| SafetyClass::ALL.into_iter().position(|other| other == class)).map_or(0, |place| place + 1)
+}
+
+/// The odds that [`FALSE_ALARMS`] of the ordinary questions reach.
+fn bar(lessons: &[Lesson<'_>], held_out: &[HeldOut]) -> f32 {
+    let ordinary = |judged: &&HeldOut| lessons.get(judged.text).is_some_and(|lesson| lesson.class.is_none() && !lesson.near);
+    let mut odds: Vec<f32> =
+        held_out.iter().filter(ordinary).filter(|judged| !judged.pattern).map(|judged| judged.odds).collect();
+    odds.sort_by(|a, b| b.total_cmp(a));
+    odds.get(share(odds.len(), FALSE_ALARMS)).copied().unwrap_or_default()
+}
+
+/// The odds that all but [`EXPLAINED_AWAY`] of the alarms reach that a pattern hears.
+fn heard_bar(lessons: &[Lesson<'_>], held_out: &[HeldOut]) -> f32 {
+    let alarm = |judged: &&HeldOut| judged.pattern && lessons.get(judged.text).is_some_and(|lesson| lesson.class.is_some());
+    let mut odds: Vec<f32> = held_out.iter().filter(alarm).map(|judged| judged.odds).collect();
+    odds.sort_by(f32::total_cmp);
+    odds.get(share(odds.len(), EXPLAINED_AWAY)).copied().unwrap_or_default()
+}
+
+/// The odds by n-grams alone that all but [`UNASKED`] of the alarms reach.
+fn quiet(lessons: &[Lesson<'_>], held_out: &[HeldOut]) -> f32 {
+    let alarm = |judged: &&HeldOut| lessons.get(judged.text).is_some_and(|lesson| lesson.class.is_some());
+    let mut odds: Vec<f32> = held_out.iter().filter(alarm).map(|judged| judged.alone).collect();
+    odds.sort_by(f32::total_cmp);
+    odds.get(share(odds.len(), UNASKED)).copied().unwrap_or(f32::MIN)
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a share of a small count"
+)]
+fn share(total: usize, share: f32) -> usize {
+    (total as f32 * share) as usize
+}

@@ -1,0 +1,172 @@
+//! Puts spoilt spelling right before a text is judged by what was learned: signs in between, stretched letters, slips, lost spaces.
+
+use std::collections::HashMap;
+
+use super::spelling::{SHORTEST, hash, near, one_edit_apart, single};
+use super::words::Vocabulary;
+use crate::matcher::normalize::fold;
+
+/// The longest word that is looked at, in letters.
+const LONGEST: usize = 40;
+/// How often a word of messages has to stand there to be no slip itself.
+const SEEN: usize = 2;
+
+/// Words as they should be spelt, and how often each was seen.
+#[derive(Debug, Default)]
+pub(super) struct Speller {
+    words: Vec<(String, usize)>,
+    places: HashMap<String, usize>,
+    /// Hashes of words with a letter left out, sorted, and the word.
+    misspelt: Vec<(u64, usize)>,
+    /// Hashes of words with doubled letters written once, sorted, and the word.
+    stretched: Vec<(u64, usize)>,
+}
+
+impl Speller {
+    /// Knows the words of these texts.
+    pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        for text in texts {
+            for word in fold(text).split(' ').filter(|word| !word.is_empty() && word.chars().all(char::is_alphabetic)) {
+                *counts.entry(word.to_owned()).or_default() += 1;
+            }
+        }
+        let mut words: Vec<(String, usize)> = counts.into_iter().filter(|(_, count)| *count >= SEEN).collect();
+        words.sort();
+        let mut speller = Self { places: words.iter().map(|(word, _)| word.clone()).zip(0..).collect(), ..Self::default() };
+        for (place, (word, _)) in words.iter().enumerate() {
+            let letters: Vec<char> = word.chars().collect();
+            if letters.len() >= SHORTEST {
+                speller.misspelt.extend(near(&letters).map(|hash| (hash, place)));
+            }
+            speller.stretched.push((hash(single(&letters).into_iter()), place));
+        }
+        speller.misspelt.sort_unstable();
+        speller.stretched.sort_unstable();
+        speller.words = words;
+        speller
+    }
+
+    /// The text with its words spelt as they should be; `None` if nothing is to mend.
+    pub(super) fn mend(&self, text: &str, vocabulary: &Vocabulary) -> Option<String> {
+        let mut mended = String::with_capacity(text.len());
+        let mut changed = false;
+        let mut rest = text;
+        while !rest.is_empty() {
+            let in_word = |c: char| c.is_alphabetic() || matches!(c, '\'' | '\u{2019}');
+            let is_word = rest.starts_with(in_word);
+            let end = rest.find(|c| in_word(c) != is_word).unwrap_or(rest.len());
+            let (run, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+            rest = after;
+            match is_word.then(|| self.word(run, vocabulary)).flatten() {
+                Some(right) => {
+                    changed = true;
+                    mended.push_str(&right);
+                }
+                None => mended.push_str(run),
+            }
+        }
+        changed.then_some(mended)
+    }
+
+    fn word(&self, typed: &str, vocabulary: &Vocabulary) -> Option<String> {
+        let word = fold(typed);
+        let letters: Vec<char> = word.chars().collect();
+        if letters.len() > LONGEST || self.places.contains_key(&word) || vocabulary.is_real(&word) {
+            return None;
+        }
+        let single_letters = single(&letters);
+        let same = |place: &usize| self.spelling(*place).is_some_and(|right| single(&right) == single_letters);
+        if let Some(right) = self.most_seen(lookup(&self.stretched, hash(single_letters.iter().copied())).filter(same)) {
+            return Some(right);
+        }
+        if letters.len() + 1 < SHORTEST {
+            return None;
+        }
+        let slips = near(&letters).flat_map(|hash| lookup(&self.misspelt, hash));
+        let slips = slips.filter(|place| self.spelling(*place).is_some_and(|right| one_edit_apart(&letters, &right)));
+        self.most_seen(slips).or_else(|| vocabulary.pieces(&word).map(|pieces| pieces.join(" ")))
+    }
+
+    fn spelling(&self, place: usize) -> Option<Vec<char>> {
+        self.words.get(place).map(|(word, _)| word.chars().collect())
+    }
+
+    fn most_seen(&self, places: impl Iterator<Item = usize>) -> Option<String> {
+        let words = places.filter_map(|place| self.words.get(place));
+        words.max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0))).map(|(word, _)| word.clone())
+    }
+}
+
+fn lookup(sorted: &[(u64, usize)], hash: u64) -> impl Iterator<Item = usize> {
+    let from = sorted.partition_point(|(other, _)| *other < hash);
+    sorted.get(from..).unwrap_or_default().iter().take_while(move |(other, _)| *other == hash).map(|(_, place)| *place)
+}
+
+/// The text without signs that say nothing: invisible ones are gone, pictures are spaces, letters repeated three times or more are
+/// written once. What people usually type stays as it is.
+pub(super) fn tidy(text: &str) -> String {
+    let mut tidied = String::with_capacity(text.len());
+    let mut run = ('\0', 0_usize);
+    for c in text.chars() {
+        match c {
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{fe00}'..='\u{fe0f}' => continue,
+            '\u{2bc}' => tidied.push('\''),
+            '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' => tidied.push(' '),
+            c => tidied.push(c),
+        }
+        let lower = c.to_lowercase().next().unwrap_or(c);
+        run = if lower == run.0 { (lower, run.1 + 1) } else { (lower, 1) };
+        if c.is_alphabetic() && run.1 >= 3 {
+            tidied.pop();
+            if run.1 == 3 {
+                tidied.pop();
+            }
+        }
+    }
+    tidied
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::Vocabulary;
+    use super::{Speller, tidy};
+
+    #[test]
+    fn spoilt_spelling_is_put_right() {
+        let mut vocabulary = Vocabulary::default();
+        ["my", "chest", "hurts", "breathe", "feel", "cant"].iter().for_each(|word| vocabulary.know(word));
+        let texts = ["my chest hurts", "my chest hurts", "breathe", "breathe", "I feel", "I feel", "can't", "can't"];
+        let speller = Speller::of(texts.into_iter());
+        let cases = [
+            ("My chset hurts!", Some("My chest hurts!")),
+            ("mychest hurts", Some("my chest hurts")),
+            ("I fel, can\u{2019}t breth", Some("I feel, can\u{2019}t breth")),
+            ("I feel well", None),
+            ("", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(speller.mend(text, &vocabulary).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn signs_that_say_nothing_are_gone() {
+        let cases = [
+            ("I can\u{2019}t  breathe.", "I can\u{2019}t  breathe."),
+            ("heeelp\u{1f62d}me", "help me"),
+            ("c\u{200b}hest", "chest"),
+            ("AaAah", "Ah"),
+            ("1000", "1000"),
+            ("feel", "feel"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(tidy(text), expected, "{text}");
+        }
+    }
+}
