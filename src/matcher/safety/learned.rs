@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use super::Scan;
 use crate::content::safety::SafetyClass;
 use crate::domain::Fingerprint;
 use crate::matcher::learn::{BlobError, Model, Sample, train_classes};
@@ -14,13 +15,15 @@ const CLASSES: usize = SafetyClass::ALL.len() + 1;
 /// How much n-grams count beside the encoder (chosen on messages of writers that it had not learned from).
 const SHARE: f32 = 1.0;
 /// How often a calm question of a kind that does not sound like an alarm may raise one without a pattern.
-const FALSE_ALARMS: f32 = 0.02;
+const FALSE_ALARMS: f32 = 0.015;
 /// Share of alarms heard by a pattern that may be taken for calm all the same.
 const EXPLAINED_AWAY: f32 = 0.02;
 /// How much a pattern adds to the logarithm of the odds of its own class.
 const PATTERN: f32 = 3.0;
 /// Share of alarms that n-grams alone may take for calm: below their odds the encoder is not asked.
 const UNASKED: f32 = 0.002;
+/// How much a trap takes from the odds of a text in which no pattern is heard.
+const TRAP: f32 = 2.0;
 /// Parts of the texts for holding out.
 const PARTS: usize = 5;
 
@@ -127,15 +130,21 @@ impl Learned {
         self.quiet
     }
 
-    /// Judges a text; `pattern` is what patterns heard in it.
-    pub(super) fn judge(&self, text: &str, vector: Option<&[f32]>, pattern: Option<SafetyClass>) -> Verdict {
+    /// Judges a text; `scan` is what patterns and traps found in it.
+    pub(super) fn judge(&self, text: &str, vector: Option<&[f32]>, scan: Scan) -> Verdict {
         let probabilities = self.model.mixed(text, vector, SHARE);
         let (calm, alarms) = probabilities.split_first().map_or((1.0, [].as_slice()), |(calm, alarms)| (*calm, alarms));
         let log = |probability: f32| probability.max(f32::MIN_POSITIVE).ln();
-        let fits = |class: SafetyClass, probability: f32| log(probability) + if pattern == Some(class) { PATTERN } else { 0.0 };
+        let fits =
+            |class: SafetyClass, probability: f32| log(probability) + if scan.heard == Some(class) { PATTERN } else { 0.0 };
         let likeliest = SafetyClass::ALL.into_iter().zip(alarms).max_by(|a, b| fits(a.0, *a.1).total_cmp(&fits(b.0, *b.1)));
+        let added = match scan {
+            Scan { heard: Some(_), .. } => self.pattern,
+            Scan { explained: true, .. } => -TRAP,
+            Scan { .. } => 0.0,
+        };
         Verdict {
-            odds: log(alarms.iter().sum()) - log(calm) + if pattern.is_some() { self.pattern } else { 0.0 },
+            odds: log(alarms.iter().sum()) - log(calm) + added,
             class: likeliest.map_or(SafetyClass::DangerNow, |(class, _)| class),
         }
     }
@@ -173,7 +182,7 @@ pub fn hold_out(lessons: &[Lesson<'_>], judge: &Judge<'_>) -> Vec<HeldOut> {
         held_out.extend(unseen.into_iter().filter_map(|text| {
             let lesson = lessons.get(text)?;
             let (odds, class, pattern) = judge(&learned, lesson);
-            Some(HeldOut { text, odds, pattern, class, alone: learned.judge(lesson.text, None, None).odds })
+            Some(HeldOut { text, odds, pattern, class, alone: learned.judge(lesson.text, None, Scan::default()).odds })
         }));
     }
     held_out

@@ -15,17 +15,19 @@ mod words;
 pub use learned::{HeldOut, Learned, Lesson, learn_safety, lessons_fingerprint};
 pub use lessons::lessons;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use matching::{Heard, Index};
 use pattern::{Grammar, Line};
 use repair::{Speller, tidy};
-use windows::windows;
+use windows::{pieces, windows};
 
 use super::learn::Encode;
 use super::normalize::{fold, for_encoder};
 use crate::content::Catalogue;
 use crate::content::safety::{Alarm, SafetyClass};
+use crate::domain::Fingerprint;
 use words::Vocabulary;
 
 /// Most readings of one text that the encoder is asked about.
@@ -38,8 +40,19 @@ pub struct SafetyNet {
     alarms: Index<SafetyClass>,
     examples: Vec<Example>,
     speller: Speller,
+    /// The examples, by the fingerprint of their words: there the editors have decided.
+    known: HashMap<u64, Option<SafetyClass>>,
     learned: Option<Learned>,
     encoder: Option<Arc<dyn Encode>>,
+}
+
+/// What patterns and traps find in a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Scan {
+    /// The gravest emergency.
+    heard: Option<SafetyClass>,
+    /// Whether a trap explains some of its words.
+    explained: bool,
 }
 
 /// A pattern that can't be read.
@@ -74,6 +87,7 @@ impl SafetyNet {
         let ordinary = catalogue.utterances().iter().map(|utterance| utterance.text.as_str());
         let (mut net, faults) = Self::from_lines(catalogue.alarms(), ordinary.clone());
         net.speller = Speller::of(ordinary.chain(catalogue.safety_examples().iter().map(|example| example.text.as_str())));
+        net.known = catalogue.safety_examples().iter().map(|example| (print(&example.text), example.class)).collect();
         (net, faults)
     }
 
@@ -108,53 +122,67 @@ impl SafetyNet {
         }
         let vocabulary = grammar.into_vocabulary();
         let speller = Speller::default();
-        (Self { vocabulary, traps, alarms, examples, speller, learned: None, encoder: None }, faults)
+        (Self { vocabulary, traps, alarms, examples, speller, known: HashMap::new(), learned: None, encoder: None }, faults)
     }
 
     /// The gravest emergency that the text tells of, if any. The whole text is heard, however long.
     #[must_use]
     pub fn hear(&self, text: &str) -> Option<SafetyClass> {
+        if let Some(class) = self.known.get(&print(text)) {
+            return *class;
+        }
         let Some(learned) = &self.learned else { return self.hear_patterns(text) };
         let (odds, class, _) = self.judge(learned, text, None);
         class.filter(|_| learned.is_alarm(odds))
     }
 
-    /// How a model judges a text: the logarithm of the odds that it is an alarm, which, and whether a pattern was heard. The gravest of its readings counts: as it
-    /// stands, with its spelling put right, and each of its parts, because an alarm may stand in one sentence of a long story.
+    /// How a model judges a text: the logarithm of the odds that it is an alarm, which, and whether a pattern was heard. The gravest
+    /// of its readings counts: as it stands, with its spelling put right, and each of its parts, because an alarm may stand in one
+    /// sentence of a long story.
     #[must_use]
     pub fn judge(&self, learned: &Learned, text: &str, known: Option<&[f32]>) -> (f32, Option<SafetyClass>, bool) {
         let tidied = tidy(text);
         let mended = self.speller.mend(&tidied, &self.vocabulary);
         let right = mended.as_deref().unwrap_or(&tidied);
+        let whole = self.scan(text);
         let mut readings = vec![tidied.as_str()];
         readings.extend(mended.as_deref());
         readings.extend(windows(right));
-        let whole = self.hear_patterns(text);
-        let mut judged: Vec<(f32, &str, Option<SafetyClass>)> = Vec::with_capacity(readings.len());
+        if whole.heard.is_some() {
+            readings.extend(pieces(right));
+        }
+        let mut judged: Vec<(f32, &str, Scan)> = Vec::with_capacity(readings.len());
         for (index, reading) in readings.into_iter().enumerate() {
-            let pattern = if index == 0 { whole } else { whole.and_then(|_| self.hear_patterns(reading)) };
-            judged.push((learned.judge(reading, None, pattern).odds, reading, pattern));
+            let scan = if index == 0 || whole == Scan::default() { whole } else { self.scan(reading) };
+            judged.push((learned.judge(reading, None, scan).odds, reading, scan));
         }
         // The whole text first, then the gravest by their n-grams.
         judged.get_mut(1..).into_iter().for_each(|rest| rest.sort_by(|a, b| b.0.total_cmp(&a.0)));
         let mut gravest: Option<learned::Verdict> = None;
-        for (index, (odds, reading, pattern)) in judged.into_iter().enumerate().take(MOST_READINGS) {
+        for (index, (odds, reading, scan)) in judged.into_iter().enumerate().take(MOST_READINGS) {
+            if scan.heard.is_none() && odds < learned.quiet() {
+                continue;
+            }
             let vector = match known {
                 Some(vector) if index == 0 => Some(vector.to_vec()),
-                _ if pattern.is_none() && odds < learned.quiet() => None,
                 _ => self.encoder.as_ref().map(|encoder| encoder.encode(&for_encoder(reading)).to_vec()),
             };
-            let verdict = learned.judge(reading, vector.as_deref(), pattern);
-            if (pattern.is_some() || odds >= learned.quiet()) && gravest.is_none_or(|gravest| gravest.odds < verdict.odds) {
+            let verdict = learned.judge(reading, vector.as_deref(), scan);
+            if gravest.is_none_or(|gravest| gravest.odds < verdict.odds) {
                 gravest = Some(verdict);
             }
         }
-        gravest.map_or((f32::MIN, None, whole.is_some()), |verdict| (verdict.odds, Some(verdict.class), whole.is_some()))
+        let heard = whole.heard.is_some();
+        gravest.map_or((f32::MIN, None, heard), |verdict| (verdict.odds, Some(verdict.class), heard))
     }
 
     /// The gravest emergency that patterns hear in a text.
     #[must_use]
     pub fn hear_patterns(&self, text: &str) -> Option<SafetyClass> {
+        self.scan(text).heard
+    }
+
+    fn scan(&self, text: &str) -> Scan {
         let mut heard = Heard::new(&self.vocabulary, &fold(text));
         let explained: Vec<_> =
             self.traps.candidates(&heard).filter_map(|((), trap, start)| trap.spans(&heard, start)).flatten().collect();
@@ -165,7 +193,7 @@ impl SafetyNet {
                 gravest = Some(class);
             }
         }
-        gravest
+        Scan { heard: gravest, explained: !explained.is_empty() }
     }
 
     /// What each pattern and trap sounds like, for [`crate::check`].
@@ -173,6 +201,11 @@ impl SafetyNet {
     pub fn examples(&self) -> &[Example] {
         &self.examples
     }
+}
+
+/// The fingerprint of a text's words.
+fn print(text: &str) -> u64 {
+    Fingerprint::new().with(fold(text).as_bytes()).value()
 }
 
 #[cfg(test)]
