@@ -6,7 +6,7 @@ use second_opinion_bot::content::catalogue::Topic;
 use second_opinion_bot::content::safety::SafetyClass;
 use second_opinion_bot::dialogue::{Effect, Reply, State, Step};
 use second_opinion_bot::domain::{Jurisdiction, Locale, Role, TopicId};
-use second_opinion_bot::render::{Rendering, render};
+use second_opinion_bot::render::{OutgoingMessage, Rendering, render};
 
 use crate::stage::{Stage, pressed, typed};
 
@@ -78,7 +78,7 @@ fn no_steps_come_before_consent_on_any_way_of_a_relative() {
                 }
                 // Past the consent step, or as somebody else, the steps may be read.
                 let still = next.role == Some(Role::Family) && !next.consent_shown && next.jurisdiction == Some(jurisdiction);
-                if still && seen.insert(format!("{:?}", effects)) {
+                if still && seen.insert(format!("{effects:?}")) {
                     queue.push_back(next);
                 }
             }
@@ -111,7 +111,7 @@ fn each_emergency_has_its_numbers_in_each_nation_and_ones_own_comes_first() {
                 assert!(!numbers.is_empty() || own_team, "{class:?} {nation:?}");
                 for own in [None, Some("0113 000 0000")] {
                     let reply = Reply::Safety { class, nation, own_number: own.map(str::to_owned) };
-                    let text: String = render(&reply, &[], &rendering).iter().map(|message| message.plain()).collect();
+                    let text: String = render(&reply, &[], &rendering).iter().map(OutgoingMessage::plain).collect();
                     let places: Vec<usize> =
                         numbers.iter().map(|number| text.find(number).expect("each number is shown")).collect();
                     let first = places.iter().copied().min().unwrap_or(usize::MAX);
