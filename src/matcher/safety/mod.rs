@@ -30,6 +30,8 @@ use crate::content::safety::{Alarm, SafetyClass};
 use crate::domain::Fingerprint;
 use words::Vocabulary;
 
+/// How often in a row a letter stands that somebody has stretched; no English word has it three times.
+const STRETCHED: usize = 4;
 /// Most readings of one text that the encoder is asked about.
 const MOST_READINGS: usize = 4;
 
@@ -132,6 +134,12 @@ impl SafetyNet {
             return *class;
         }
         let Some(learned) = &self.learned else { return self.hear_patterns(text) };
+        // The encoder can't read stretched words, so it explains no pattern away; and who stretches them means what they say.
+        if is_stretched(text)
+            && let Some(class) = self.hear_patterns(text)
+        {
+            return Some(class);
+        }
         let (odds, class, _) = self.judge(learned, text, None);
         class.filter(|_| learned.is_alarm(odds))
     }
@@ -206,6 +214,15 @@ impl SafetyNet {
 /// The fingerprint of a text's words.
 fn print(text: &str) -> u64 {
     Fingerprint::new().with(fold(text).as_bytes()).value()
+}
+
+/// Whether a letter stands four times in a row.
+fn is_stretched(text: &str) -> bool {
+    let mut run = (char::MIN, 0);
+    text.chars().any(|c| {
+        run = if c == run.0 { (c, run.1 + 1) } else { (c, 1) };
+        c.is_alphabetic() && run.1 >= STRETCHED
+    })
 }
 
 #[cfg(test)]
