@@ -77,6 +77,12 @@ text_id! {
     CategoryId,
     /// A list of things to do or bring.
     ChecklistId,
+    /// An item of a checklist.
+    ItemId,
+    /// A text to say.
+    ScriptId,
+    /// A reason for a second opinion.
+    ReasonId,
     /// A help line.
     HelplineId,
     /// A document that facts come from.
@@ -145,3 +151,8 @@ pub struct PersonId(pub i64);
 /// The number that Telegram gives an update. Unique, not always growing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UpdateId(pub i64);
+
+/// The number of one of a person's appointments: 1 is their first. It tells nothing outside their own state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct AppointmentId(pub u32);
