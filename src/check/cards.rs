@@ -16,7 +16,7 @@ const PARTS: [&str; 5] = ["short", "do-1", "do-2", "do-3", "detail"];
 /// Fewest words from which a grade means something.
 const FEWEST_WORDS: usize = 30;
 /// The locales whose reading grade can be told.
-const ENGLISH: [Locale; 2] = [Locale::EnGb, Locale::EnUs];
+pub(super) const ENGLISH: [Locale; 2] = [Locale::EnGb, Locale::EnUs];
 
 impl Findings<'_> {
     pub(super) fn cards(&mut self) {
@@ -72,17 +72,27 @@ impl Findings<'_> {
         let Some(message) = written.get(id) else { return };
         let parts = PARTS.iter().filter_map(|part| self.library.wording.attribute(locale, id, part));
         let text = parts.collect::<Vec<_>>().join("\n");
-        let enough = sentences(&text).into_iter().flat_map(words).nth(FEWEST_WORDS).is_some();
-        let (found, most) = (if enough { grade(&text) } else { 0.0 }, if has_reason { WITH_REASON } else { EASY });
+        let most = if has_reason { WITH_REASON } else { EASY };
+        let mend = format!("shorter sentences and plainer words, or up to {WITH_REASON} with a grade_reason in the topic's file");
+        self.ease(id, &text, most, (&message.file, message.line), &mend);
+        self.sentences(id, &text, (&message.file, message.line));
+    }
+
+    /// Whether a text reads at grade `most` at most; where it is too short to tell, it does.
+    pub(super) fn ease(&mut self, id: &str, text: &str, most: f32, place: (&str, usize), mend: &str) {
+        let enough = sentences(text).into_iter().flat_map(words).nth(FEWEST_WORDS).is_some();
+        let found = if enough { grade(text) } else { 0.0 };
         if found > most {
             let what = format!("“{id}” reads at grade {found:.1}, at most {most} is easy enough");
-            let mend =
-                format!("shorter sentences and plainer words, or up to {WITH_REASON} with a grade_reason in the topic's file");
-            self.error(&message.file, message.line, what, mend);
+            self.error(place.0, place.1, what, mend);
         }
-        for sentence in sentences(&text).into_iter().filter(|sentence| words(sentence).count() > LONGEST_SENTENCE) {
+    }
+
+    /// Whether each sentence of a text is short enough.
+    pub(super) fn sentences(&mut self, id: &str, text: &str, place: (&str, usize)) {
+        for sentence in sentences(text).into_iter().filter(|sentence| words(sentence).count() > LONGEST_SENTENCE) {
             let what = format!("“{id}” has a sentence of {} words: {sentence}", words(sentence).count());
-            self.error(&message.file, message.line, what, format!("at most {LONGEST_SENTENCE}; make two of it"));
+            self.error(place.0, place.1, what, format!("at most {LONGEST_SENTENCE}; make two of it"));
         }
     }
 }

@@ -1,9 +1,12 @@
 //! Every fault in content and locales, in one run.
 
 mod cards;
+mod discreet;
 mod fluent;
 mod helplines;
+mod lists;
 mod reading;
+mod reminders;
 mod safety;
 mod topics;
 mod wording;
@@ -14,6 +17,8 @@ use crate::content::{Catalogue, Files, Problem, load};
 use crate::matcher::SafetyNet;
 use crate::render::Wording;
 
+pub use discreet::indiscreet;
+
 /// What the bot answers from, whole and without errors.
 pub struct Library {
     /// What we can answer.
@@ -22,6 +27,14 @@ pub struct Library {
     pub wording: Wording,
     /// What an emergency sounds like.
     pub safety: SafetyNet,
+}
+
+impl Library {
+    /// Lets go of what only learning and checking need, for a program that answers from now on.
+    pub fn forget_lessons(&mut self) {
+        self.catalogue.forget_lessons();
+        self.safety.forget_examples();
+    }
 }
 
 /// Reads content and locales for use.
@@ -56,6 +69,9 @@ pub fn check(files: &Files, today: Option<Date>) -> Vec<Problem> {
     findings.safety_examples();
     findings.wording();
     findings.cards();
+    findings.lists();
+    findings.telling_words();
+    findings.reminders();
     findings.problems.sort_by(|a, b| (&a.file, a.line, &a.what).cmp(&(&b.file, b.line, &b.what)));
     findings.problems.dedup();
     findings.problems
@@ -81,5 +97,13 @@ impl Findings<'_> {
     /// The line of `needle` in a file, 1 if it is not there.
     fn line(&self, file: &str, needle: &str) -> usize {
         crate::content::problem::line_of(self.files.get(file).unwrap_or_default(), needle)
+    }
+
+    /// The line of the first `needle` after `start` in a file.
+    fn line_after(&self, file: &str, start: &str, needle: &str) -> usize {
+        let text = self.files.get(file).unwrap_or_default();
+        let from = text.find(start).unwrap_or_default();
+        let at = text.get(from..).and_then(|rest| rest.find(needle)).map_or(from, |at| from + at);
+        crate::content::problem::line_at(text, at)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 
 use super::Findings;
@@ -13,17 +14,6 @@ use crate::matcher::normalize::fold;
 const FEWEST_UTTERANCES: usize = 30;
 /// How many related topics a card has.
 const RELATED: usize = 3;
-/// The checklists that a card may name (product.md, section 5).
-const CHECKLISTS: [&str; 7] = [
-    "before-you-ask",
-    "talk-with-your-doctor",
-    "preparing",
-    "what-to-bring",
-    "questions-for-second-doctor",
-    "the-day",
-    "after-the-visit",
-];
-
 /// How long after `review_by` a card may still be served, marked as old.
 fn grace() -> Span {
     90.days()
@@ -75,16 +65,12 @@ impl Findings<'_> {
                 self.error(file, line, format!("“{related}” is no other topic"), "name a topic of content/topics");
             }
         }
-        if let Some(checklist) = topic.checklist.as_ref().filter(|id| !CHECKLISTS.contains(&id.as_str())) {
+        if let Some(checklist) = topic.checklist.as_ref().filter(|id| catalogue.checklist(id).is_none()) {
             let line = self.line(file, "checklist");
-            self.error(
-                file,
-                line,
-                format!("there is no checklist “{checklist}”"),
-                format!("use one of {}", CHECKLISTS.join(", ")),
-            );
+            let what = format!("there is no checklist “{checklist}”");
+            self.error(file, line, what, "use one of content/checklists.toml");
         }
-        self.review(topic, file);
+        self.review(topic.reviewed, topic.review_by, file);
         for nation in Jurisdiction::ALL {
             let count = topic.variants.iter().filter(|variant| variant.nations.contains(&nation)).count();
             if count != 1 {
@@ -95,46 +81,50 @@ impl Findings<'_> {
         }
     }
 
-    fn review(&mut self, topic: &Topic, file: &str) {
+    /// Whether a text was held against its sources lately; `check` without a day does not ask.
+    pub(super) fn review(&mut self, reviewed: Date, review_by: Date, file: &str) {
         let line = self.line(file, "review_by");
         let Some(today) = self.today else { return };
-        if topic.reviewed >= topic.review_by || topic.reviewed > today {
-            let what = format!("reviewed {}, to be reviewed by {}", topic.reviewed, topic.review_by);
+        if reviewed >= review_by || reviewed > today {
+            let what = format!("reviewed {reviewed}, to be reviewed by {review_by}");
             self.error(file, line, what, "set `reviewed` to the day of the review and `review_by` to a later one");
         }
-        if today < topic.review_by {
+        if today < review_by {
             return;
         }
         let mend = "hold the text against its sources again, then set `reviewed` and `review_by`";
-        let what = format!("the review was due on {}", topic.review_by);
-        if topic.review_by.checked_add(grace()).is_ok_and(|end| today < end) {
+        let what = format!("the review was due on {review_by}");
+        if review_by.checked_add(grace()).is_ok_and(|end| today < end) {
             self.warning(file, line, what, mend);
         } else {
             self.error(file, line, format!("{what}, and the grace period is over"), mend);
         }
     }
 
-    fn variant(&mut self, variant: &Variant, file: &str) {
+    /// The facts that a text conveys: each exists and holds wherever the text is read. `whose` names the text, `start` is how it
+    /// begins in its file.
+    pub(super) fn conveyed(&mut self, whose: &str, facts: &[FactId], nations: &[Jurisdiction], file: &str, start: &str) {
         let catalogue = &self.library.catalogue;
-        let place = self.line(file, &format!("id = \"{}\"", variant.id));
-        for id in &variant.facts {
-            let line = self.line(file, id.as_str());
+        for id in facts {
+            let line = self.line_after(file, start, id.as_str());
             match catalogue.facts().find(|(known, _)| *known == id) {
                 None => self.error(file, line, format!("there is no fact {id}"), "use an id of content/facts.toml"),
                 Some((_, fact)) => {
-                    let borrowing = variant.nations.iter().filter(|nation| !fact.nations.contains(nation));
-                    for nation in borrowing {
-                        let what = format!("variant “{}”: {id} does not hold in {nation}", variant.id);
-                        self.error(
-                            file,
-                            line,
-                            what,
-                            "move the fact to a variant of the nations in which it holds, and its words with it",
-                        );
+                    for nation in nations.iter().filter(|nation| !fact.nations.contains(nation)) {
+                        let what = format!("{whose}: {id} does not hold in {nation}");
+                        let mend = "move the fact to a text of the nations in which it holds, and its words with it";
+                        self.error(file, line, what, mend);
                     }
                 }
             }
         }
+    }
+
+    fn variant(&mut self, variant: &Variant, file: &str) {
+        let catalogue = &self.library.catalogue;
+        let start = format!("id = \"{}\"", variant.id);
+        let place = self.line(file, &start);
+        self.conveyed(&format!("variant “{}”", variant.id), &variant.facts, &variant.nations, file, &start);
         if variant.facts.is_empty() {
             self.error(file, place, format!("variant “{}” conveys no fact", variant.id), "name the facts that its words convey");
         }

@@ -111,6 +111,10 @@ impl Findings<'_> {
     }
 
     fn texts(&mut self, id: &str, written: &Written) {
+        // Lists of what people type, not of what they read.
+        if id.starts_with("date-") {
+            return;
+        }
         for text in &written.texts {
             let fault = if digits_in_a_row(text) >= NUMBER_DIGITS {
                 Some(("holds what looks like a telephone number", "put the number into content/helplines.toml and name the line"))
@@ -127,6 +131,7 @@ impl Findings<'_> {
         }
         let value = written.texts.first().map(String::as_str).unwrap_or_default();
         let on_a_button = id.starts_with("button-")
+            || id.starts_with("list-button-")
             || id.starts_with("category-") && id != "category-title"
             || ["role-", "nation-"].iter().any(|start| id.starts_with(start))
             || id == "language-name";

@@ -1,12 +1,16 @@
 //! Lookup of topics, help lines, facts and sources.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
 use super::helpline::Helpline;
 use super::safety::{Alarm, SafetyClass, SafetyExample};
-use crate::domain::{CategoryId, ChecklistId, FactId, HelplineId, Jurisdiction, Locale, SourceId, TopicId, VariantId};
+use crate::domain::{
+    CategoryId, Checklist, ChecklistId, FactId, HelplineId, Item, Jurisdiction, Locale, Reason, ReasonId, Role, Script, ScriptId,
+    SourceId, TopicId, VariantId,
+};
 
 /// A text of a topic that holds in some nations.
 #[derive(Clone, Debug)]
@@ -96,8 +100,8 @@ pub struct Utterance {
     pub meaning: Meaning,
     /// The language.
     pub locale: Locale,
-    /// The text.
-    pub text: String,
+    /// The text; where it is part of the program, it stays there.
+    pub text: Cow<'static, str>,
     /// Whether people type it; the words of our cards teach what a topic is about and are not typed.
     pub typed: bool,
 }
@@ -181,6 +185,10 @@ pub struct Catalogue {
     pub(super) facts: BTreeMap<FactId, Fact>,
     pub(super) sources: BTreeMap<SourceId, Source>,
     pub(super) helplines: BTreeMap<HelplineId, Helpline>,
+    pub(super) checklists: Vec<Checklist>,
+    pub(super) scripts: Vec<Script>,
+    pub(super) reasons: Vec<Reason>,
+    pub(super) telling_words: BTreeMap<Locale, Vec<String>>,
     pub(super) utterances: Vec<Utterance>,
     pub(super) alarms: Vec<Alarm>,
     pub(super) safety_examples: Vec<SafetyExample>,
@@ -224,8 +232,13 @@ impl Catalogue {
     /// The sources of a text: each once, those that carry most of its facts first.
     #[must_use]
     pub fn sources_of(&self, variant: &Variant) -> Vec<&Source> {
+        self.sources_of_facts(&variant.facts)
+    }
+
+    /// The sources of some facts: each once, those that carry most of them first.
+    pub fn sources_of_facts<'a>(&self, facts: impl IntoIterator<Item = &'a FactId>) -> Vec<&Source> {
         let mut counted: Vec<(&SourceId, usize)> = Vec::new();
-        for source in variant.facts.iter().filter_map(|id| self.facts.get(id)).flat_map(|fact| &fact.sources) {
+        for source in facts.into_iter().filter_map(|id| self.facts.get(id)).flat_map(|fact| &fact.sources) {
             match counted.iter_mut().find(|(id, _)| *id == source) {
                 Some((_, count)) => *count += 1,
                 None => counted.push((source, 1)),
@@ -246,6 +259,67 @@ impl Catalogue {
         self.helplines.values()
     }
 
+    /// The checklists in their order.
+    #[must_use]
+    pub fn checklists(&self) -> &[Checklist] {
+        &self.checklists
+    }
+
+    /// A checklist.
+    #[must_use]
+    pub fn checklist(&self, id: &ChecklistId) -> Option<&Checklist> {
+        self.checklists.iter().find(|list| &list.id == id)
+    }
+
+    /// The item that asks whether the records are where they have to be, and its list.
+    #[must_use]
+    pub fn records_item(&self, nation: Jurisdiction) -> Option<(&Checklist, &Item)> {
+        let items = self.checklists.iter().flat_map(|list| list.all_items.iter().map(move |item| (list, item)));
+        items.into_iter().find(|(_, item)| item.records && item.nations.contains(&nation))
+    }
+
+    /// The words to say that fit a reader, in their order. Without a nation only those that hold everywhere; without a role those
+    /// for the patient.
+    pub fn scripts(&self, nation: Option<Jurisdiction>, role: Option<Role>) -> impl Iterator<Item = &Script> {
+        self.scripts.iter().filter(move |script| script.is_for(nation, role))
+    }
+
+    /// The words to say, whoever they are for, in their order.
+    #[must_use]
+    pub fn all_scripts(&self) -> &[Script] {
+        &self.scripts
+    }
+
+    /// A text to say.
+    #[must_use]
+    pub fn script(&self, id: &ScriptId) -> Option<&Script> {
+        self.scripts.iter().find(|script| &script.id == id)
+    }
+
+    /// The reasons for a second opinion in their order.
+    #[must_use]
+    pub fn reasons(&self) -> &[Reason] {
+        &self.reasons
+    }
+
+    /// A reason.
+    #[must_use]
+    pub fn reason(&self, id: &ReasonId) -> Option<&Reason> {
+        self.reasons.iter().find(|reason| &reason.id == id)
+    }
+
+    /// What would tell a bystander about the illness, in a language and those whose words serve in its place. content/README.md
+    /// tells the form.
+    pub fn telling_words(&self, locale: Locale) -> impl Iterator<Item = &str> {
+        locale.chain().flat_map(|locale| self.own_telling_words(locale)).map(String::as_str)
+    }
+
+    /// The same of one language alone.
+    #[must_use]
+    pub fn own_telling_words(&self, locale: Locale) -> &[String] {
+        self.telling_words.get(&locale).map_or(&[], Vec::as_slice)
+    }
+
     /// What people type.
     #[must_use]
     pub fn utterances(&self) -> &[Utterance] {
@@ -262,6 +336,11 @@ impl Catalogue {
     #[must_use]
     pub fn safety_examples(&self) -> &[SafetyExample] {
         &self.safety_examples
+    }
+
+    /// Lets go of the utterances, patterns and examples, which only learning and checking need.
+    pub fn forget_lessons(&mut self) {
+        (self.utterances, self.alarms, self.safety_examples) = (Vec::new(), Vec::new(), Vec::new());
     }
 
     /// Whether it was decided which lines a safety reply has.

@@ -63,11 +63,16 @@ impl Files {
 
     /// Path and text of each file below `folder` whose name ends in `ending`, in the order of their paths.
     pub fn below<'a>(&'a self, folder: &'a str, ending: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.kept_below(folder, ending).map(|(path, text)| (path, text.as_ref()))
+    }
+
+    /// The same, with each text as it is kept: those that are part of the program last as long as it does.
+    pub fn kept_below<'a>(&'a self, folder: &'a str, ending: &'a str) -> impl Iterator<Item = (&'a str, &'a Cow<'static, str>)> {
         self.0
             .range(folder.to_owned()..)
             .take_while(move |(path, _)| path.starts_with(folder))
             .filter(move |(path, _)| path.ends_with(ending))
-            .map(|(path, text)| (path.as_str(), text.as_ref()))
+            .map(|(path, text)| (path.as_str(), text))
     }
 
     fn embed<E: RustEmbed>(&mut self, root: &str) {

@@ -1,6 +1,8 @@
 //! Reads `content/` into a [`Catalogue`]; every fault at once, with file and line.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
@@ -31,6 +33,10 @@ pub fn load(files: &Files) -> Result<Catalogue, Vec<Problem>> {
         facts: reader.facts(),
         sources: reader.toml("content/sources.toml").unwrap_or_default(),
         helplines: reader.helplines(),
+        checklists: reader.checklists(),
+        scripts: reader.scripts(),
+        reasons: reader.reasons(),
+        telling_words: reader.telling_words(),
         utterances: reader.utterances(),
         alarms: reader.alarms(),
         safety_examples: reader.safety_examples(),
@@ -115,13 +121,13 @@ struct OpeningFile {
     close: String,
 }
 
-struct Reader<'a> {
-    files: &'a Files,
-    problems: Vec<Problem>,
+pub(super) struct Reader<'a> {
+    pub(super) files: &'a Files,
+    pub(super) problems: Vec<Problem>,
 }
 
 impl Reader<'_> {
-    fn toml<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {
+    pub(super) fn toml<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {
         let Some(text) = self.files.get(path) else {
             self.problems.push(Problem::error(
                 path,
@@ -134,7 +140,7 @@ impl Reader<'_> {
         self.parse(path, text)
     }
 
-    fn parse<T: DeserializeOwned>(&mut self, path: &str, text: &str) -> Option<T> {
+    pub(super) fn parse<T: DeserializeOwned>(&mut self, path: &str, text: &str) -> Option<T> {
         match toml::from_str(text) {
             Ok(value) => Some(value),
             Err(error) => {
@@ -233,7 +239,7 @@ impl Reader<'_> {
 
     fn utterances(&mut self) -> Vec<Utterance> {
         let mut utterances = Vec::new();
-        for (path, text) in self.files.below("content/utterances/", ".txt") {
+        for (path, text) in self.files.kept_below("content/utterances/", ".txt") {
             let mut parts = path.trim_start_matches("content/utterances/").trim_end_matches(".txt").splitn(2, '/');
             let (Some(locale), Some(name)) = (parts.next().and_then(Locale::parse), parts.next()) else {
                 self.problems.push(Problem::error(path, 0, "not a folder of a language", "put it into a folder such as en-GB"));
@@ -249,8 +255,8 @@ impl Reader<'_> {
                 ));
                 continue;
             };
-            for line in lines(text) {
-                utterances.push(Utterance { meaning: meaning.clone(), locale, text: line.1.to_owned(), typed: true });
+            for (_, text) in kept_lines(text) {
+                utterances.push(Utterance { meaning: meaning.clone(), locale, text, typed: true });
             }
         }
         utterances
@@ -280,7 +286,7 @@ impl Reader<'_> {
 
     fn safety_examples(&mut self) -> Vec<SafetyExample> {
         let mut examples = Vec::new();
-        for (path, text) in self.files.below("content/safety/", ".txt") {
+        for (path, text) in self.files.kept_below("content/safety/", ".txt") {
             let Some((locale, name)) = path.trim_start_matches("content/safety/").split_once(EXAMPLES) else { continue };
             let name = name.trim_end_matches(".txt");
             let class = SafetyClass::parse(name);
@@ -290,13 +296,9 @@ impl Reader<'_> {
                 self.problems.push(Problem::error(path, 0, "not a language and a class of emergency", mend));
                 continue;
             };
-            examples.extend(lines(text).map(|(line, text)| SafetyExample {
-                class,
-                locale,
-                text: text.to_owned(),
-                file: path.to_owned(),
-                line,
-            }));
+            let file: Arc<str> = path.into();
+            let example = |(line, text)| SafetyExample { class, locale, text, file: Arc::clone(&file), line };
+            examples.extend(kept_lines(text).map(example));
         }
         examples
     }
@@ -361,9 +363,18 @@ fn meaning(name: &str) -> Option<Meaning> {
 }
 
 /// The lines that say something, with their numbers.
-fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let numbered = text.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
     numbered.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// The same; lines of texts that are part of the program are not copied.
+#[expect(clippy::ptr_arg, reason = "whether the text is part of the program is what matters")]
+fn kept_lines<'a>(text: &'a Cow<'static, str>) -> Box<dyn Iterator<Item = (usize, Cow<'static, str>)> + 'a> {
+    match text {
+        Cow::Borrowed(text) => Box::new(lines(text).map(|(number, line)| (number, Cow::Borrowed(line)))),
+        Cow::Owned(text) => Box::new(lines(text).map(|(number, line)| (number, Cow::Owned(line.to_owned())))),
+    }
 }
 
 fn names<S: AsRef<str>>(names: &[S]) -> String {

@@ -3,6 +3,7 @@
 pub mod catalogue;
 pub mod files;
 pub mod helpline;
+mod lists;
 mod load;
 pub mod problem;
 pub mod safety;

@@ -1,5 +1,8 @@
 //! Classes of emergency, and what people type in one.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Locale;
@@ -36,6 +39,13 @@ impl SafetyClass {
         Self::StoppingTreatment,
     ];
 
+    /// Whether answers are offered beside the help: what is asked about these two in general sounds like what is said in need, and
+    /// whoever asks must not be left without the answer.
+    #[must_use]
+    pub fn offers_answers(self) -> bool {
+        matches!(self, Self::WorseInHospital | Self::StoppingTreatment)
+    }
+
     /// The id as it stands in file names, buttons and Fluent ids.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -64,10 +74,10 @@ pub struct SafetyExample {
     pub class: Option<SafetyClass>,
     /// The language.
     pub locale: Locale,
-    /// The message.
-    pub text: String,
+    /// The message; where it is part of the program, it stays there.
+    pub text: Cow<'static, str>,
     /// The file it stands in.
-    pub file: String,
+    pub file: Arc<str>,
     /// The line it stands on.
     pub line: usize,
 }

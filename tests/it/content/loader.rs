@@ -2,6 +2,7 @@
 
 use second_opinion_bot::content::Files;
 
+use super::lists::sound_list;
 use super::{Expected, add, assert_found, error, sound_topic, swap, words_of};
 use crate::support;
 
@@ -40,6 +41,40 @@ fn lists(files: &mut Files) -> Vec<Expected> {
         error(FACTS, "X999", "X999: “cornwall” is no nation"),
         error(LINES, "cornwall", "“cornwall” is no nation"),
     ]
+}
+
+fn checklists(files: &mut Files) -> Vec<Expected> {
+    const ORDER: &str = "content/checklists.toml";
+    let table = [
+        ("l-key", "first = true", "frist = true", "frist", "unknown field `frist`"),
+        ("l-list-nation", "first = true", "nations = [\"cornwall\"]", "cornwall", "unknown variant `cornwall`"),
+        ("l-role", "first = true", "roles = [\"doctor\"]", "doctor", "unknown variant `doctor`"),
+        ("l-when", "first = true", "when = \"tired\"", "tired", "unknown variant `tired`"),
+        ("l-item", "\"three\"", "\"Three\"", "Three", "“Three” is not an id"),
+        ("l-list-name", "id = \"l-list-name\"", "id = \"l-other\"", "l-other", "the id “l-other” is not the file's name"),
+    ];
+    let mut expected = Vec::new();
+    for (id, from, to, on, what) in table {
+        let path = sound_list(files, id);
+        swap(files, &path, from, to);
+        expected.push(error(path, on, what));
+    }
+    let lost = sound_list(files, "l-lost");
+    swap(files, ORDER, "\"l-lost\", ", "");
+    sound_list(files, "l-twice");
+    swap(files, ORDER, "order = [", "order = [\"no-such-list\",\n \"l-twice\",\n ");
+    add(files, "content/scripts.toml", "[[script]]\nid = \"l-script\"\nfact = []");
+    add(files, "content/reasons.toml", "[[reason]]\nid = \"l-reason\"\nnations = []\nfacts = []");
+    files.set("content/discreet/tlh.txt", "Hab");
+    expected.extend([
+        error(lost, "", "the checklist “l-lost” has no place in the order"),
+        error(ORDER, "no-such-list", "there is no checklist “no-such-list”"),
+        error(ORDER, "\"l-twice\"", "the checklist “l-twice” stands twice in the order"),
+        error("content/scripts.toml", "fact = []", "unknown field `fact`"),
+        error("content/reasons.toml", "nations = []", "unknown field `nations`"),
+        error("content/discreet/tlh.txt", "", "“tlh” is no locale of ours"),
+    ]);
+    expected
 }
 
 fn helplines(files: &mut Files) -> Vec<Expected> {
@@ -107,7 +142,8 @@ fn texts(files: &mut Files) -> Vec<Expected> {
 #[test]
 fn every_file_that_cannot_be_read_is_named_in_one_run() {
     let mut files = support::files();
-    let mut expected: Vec<Expected> = [topics, lists, helplines, texts].iter().flat_map(|breaks| breaks(&mut files)).collect();
+    let mut expected: Vec<Expected> =
+        [topics, lists, checklists, helplines, texts].iter().flat_map(|breaks| breaks(&mut files)).collect();
     // A message that stands twice is told of the file that is read later.
     expected.push(error("locales/en-GB/dialogue.ftl", "", "button-home"));
     assert_found(&files, &[], &expected);

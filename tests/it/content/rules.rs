@@ -60,11 +60,11 @@ fn topics(files: &mut Files) -> Vec<Expected> {
     let path = broken_topic(files, "t-overdue", "2027-11-21", "2026-11-22");
     expected.push(warning(path, "review_by", "the review was due on 2026-11-22"));
     let path = broken_topic(files, "t-expired", "2026-11-21", "2025-08-24");
-    swap(files, &path, "2027-11-21", "2026-08-24");
-    expected.push(error(path, "review_by", "the review was due on 2026-08-24, and the grace period is over"));
+    swap(files, &path, "2027-11-21", "2026-08-30");
+    expected.push(error(path, "review_by", "the review was due on 2026-08-30, and the grace period is over"));
     let path = broken_topic(files, "t-grace", "2026-11-21", "2025-08-24");
-    swap(files, &path, "2027-11-21", "2026-08-25");
-    expected.push(warning(path, "review_by", "the review was due on 2026-08-25"));
+    swap(files, &path, "2027-11-21", "2026-08-31");
+    expected.push(warning(path, "review_by", "the review was due on 2026-08-31"));
 
     swap(files, "content/categories.toml", "\"basics\"", "\"basics\", \"empty-group\"");
     add(files, "locales/en-GB/topics.ftl", "category-empty-group = Nothing");
@@ -107,8 +107,8 @@ fn helplines(files: &mut Files) -> Vec<Expected> {
     add(files, FILE, &line("h-wrong-fact", "\"wales\"", "\"X999\"", fresh));
     add(files, FILE, &line("h-nowhere", "", "\"X012\"", fresh));
     add(files, FILE, &line("h-weak", "\"wales\"", "\"X012\"", &format!("{fresh}\nconfirm = true")));
-    add(files, FILE, &line("h-old", "\"wales\"", "\"X012\"", "checked = \"2025-11-22\""));
-    add(files, FILE, &line("h-almost-old", "\"wales\"", "\"X012\"", "checked = \"2025-11-23\""));
+    add(files, FILE, &line("h-old", "\"wales\"", "\"X012\"", "checked = \"2025-11-28\""));
+    add(files, FILE, &line("h-almost-old", "\"wales\"", "\"X012\"", "checked = \"2025-11-29\""));
     for id in ["h-no-fact", "h-wrong-fact", "h-nowhere", "h-weak", "h-old", "h-almost-old"] {
         add(files, "locales/en-GB/helplines.ftl", &format!("helpline-{id} = Name"));
     }
@@ -117,7 +117,7 @@ fn helplines(files: &mut Files) -> Vec<Expected> {
         error(FILE, "[h-wrong-fact]", "“h-wrong-fact”: its number has no source"),
         error(FILE, "[h-nowhere]", "“h-nowhere” serves no nation"),
         warning(FILE, "[h-weak]", "“h-weak”: the number comes from a weak or old source"),
-        warning(FILE, "[h-old]", "“h-old” was last checked on 2025-11-22"),
+        warning(FILE, "[h-old]", "“h-old” was last checked on 2025-11-28"),
     ]
 }
 
