@@ -8,7 +8,7 @@ use sqlx::{Row as _, SqliteConnection};
 use super::keys::MasterKeys;
 use super::seal::{Place, SealKey, Unsealable};
 use super::writer::Change;
-use super::{Loaded, Store, StoreError, milliseconds};
+use super::{Loaded, Store, StoreError, erase, milliseconds};
 use crate::domain::{PersonId, UpdateId};
 
 pub(super) const BODY: &str = "inbox.body";
@@ -135,7 +135,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Database`] or [`StoreError::Unsealable`].
     pub async fn load(&self, update: UpdateId) -> Result<Option<Loaded>, StoreError> {
-        let load = "SELECT i.person_id, i.tries, i.body, p.state, p.version, k.wrapped FROM inbox i \
+        let load = "SELECT i.person_id, i.tries, i.body, p.state, p.version, k.wrapped, p.paused FROM inbox i \
                     JOIN person p ON p.id = i.person_id JOIN person_key k ON k.person_id = p.id \
                     WHERE i.update_id = $1 AND i.status = 0";
         let Some(row) = sqlx::query(load).bind(update.0).fetch_optional(&self.readers).await? else { return Ok(None) };
@@ -151,6 +151,7 @@ impl Store {
             state: state.and_then(|sealed| key.open(state_place, sealed).map_err(told).ok()),
             version,
             tries: row.try_get(1)?,
+            paused: row.try_get(6)?,
             body: key.open(Place { column: BODY, person, row: &update.0.to_string() }, row.try_get(2)?).map_err(told).ok(),
         }))
     }
@@ -171,12 +172,13 @@ impl Store {
         self.writer.submit(NoteFailure(update)).await
     }
 
-    /// Forgets the ids of updates that were handled before `before`. Telegram repeats nothing after a day.
+    /// Forgets the ids of updates that were handled before `before`, and everybody who should have left. Telegram repeats nothing
+    /// after a day.
     ///
     /// # Errors
     /// [`StoreError::Database`].
     pub async fn prune(&self, before: Timestamp) -> Result<u64, StoreError> {
-        self.writer.submit(Prune(milliseconds(before))).await
+        Ok(self.writer.submit(Prune(milliseconds(before))).await?.0)
     }
 }
 
@@ -210,11 +212,18 @@ const PRUNED_AT_ONCE: i64 = 5_000;
 struct Prune(i64);
 
 impl Change for Prune {
-    type Outcome = u64;
+    /// How many ids were forgotten, and whether the last of somebody went.
+    type Outcome = (u64, bool);
 
-    async fn apply(&self, connection: &mut SqliteConnection) -> Result<u64, StoreError> {
+    async fn apply(&self, connection: &mut SqliteConnection) -> Result<Self::Outcome, StoreError> {
+        let left = erase::sweep(connection).await?;
         let prune = "DELETE FROM inbox WHERE update_id IN \
                      (SELECT update_id FROM inbox WHERE status <> 0 AND received_at < $1 LIMIT $2)";
-        Ok(sqlx::query(prune).bind(self.0).bind(PRUNED_AT_ONCE).execute(connection).await?.rows_affected())
+        let pruned = sqlx::query(prune).bind(self.0).bind(PRUNED_AT_ONCE).execute(connection).await?.rows_affected();
+        Ok((pruned, left > 0))
+    }
+
+    fn erased(outcome: &Self::Outcome) -> bool {
+        outcome.1
     }
 }

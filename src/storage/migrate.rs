@@ -10,7 +10,10 @@ use sqlx::{SqlSafeStr as _, SqlStr};
 use super::StoreError;
 
 /// Number, name and statements. Never changed once released; a new form is a new number.
-const MIGRATIONS: &[(i64, &str, &str)] = &[(1, "road", include_str!("migrations/sqlite/0001_road.sql"))];
+const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (1, "road", include_str!("migrations/sqlite/0001_road.sql")),
+    (2, "reminders", include_str!("migrations/sqlite/0002_reminders.sql")),
+];
 
 #[derive(Debug)]
 struct Embedded;

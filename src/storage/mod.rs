@@ -1,6 +1,8 @@
 //! The store: who writes, what came in, what must go out. The only module that names sqlx.
 
 mod commit;
+mod counter;
+mod erase;
 mod guard;
 mod inbox;
 pub mod keys;
@@ -8,6 +10,7 @@ mod lease;
 mod migrate;
 mod outbox;
 pub mod seal;
+mod timer;
 mod writer;
 
 use std::str::FromStr as _;
@@ -17,14 +20,16 @@ use std::time::Duration;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions as _, SqlitePool};
 
-use crate::domain::{PersonId, UpdateId};
-pub use commit::{Commit, CommitOutcome, NewReply, Tally};
+use crate::domain::PersonId;
+pub use commit::{Cause, Commit, CommitOutcome, NewReply, Tally};
+pub use counter::Counter;
 pub use guard::Guard;
 pub use inbox::{Arrival, Waiting};
 use keys::MasterKeys;
 pub use lease::Lease;
-pub use outbox::{Claim, Claimed, Settled, Settlement};
+pub use outbox::{Claim, Claimed, Settled, Settlement, Unsent};
 use seal::{SealKey, Unsealable};
+pub use timer::{DueTimer, Timer, TimerChange};
 use writer::Writer;
 
 /// How long a connection waits for another's lock before it gives up.
@@ -66,7 +71,7 @@ pub struct Store {
     keys: Arc<MasterKeys>,
 }
 
-/// What is needed to handle an update.
+/// What is needed to handle an update, or what a timer waits for.
 #[derive(Debug)]
 pub struct Loaded {
     /// Whose it is.
@@ -77,7 +82,9 @@ pub struct Loaded {
     pub version: i64,
     /// How often it was tried before.
     pub tries: u32,
-    /// The update as Telegram sent it; `None` if it can't be opened any more.
+    /// Whether the person could not be reached so far.
+    pub paused: bool,
+    /// The update as Telegram sent it; `None` if it can't be opened any more, and for a timer.
     pub body: Option<Vec<u8>>,
 }
 
@@ -149,9 +156,4 @@ fn options(url: &str) -> Result<SqliteConnectOptions, StoreError> {
 
 fn milliseconds(at: jiff::Timestamp) -> i64 {
     at.as_millisecond()
-}
-
-/// Names an update as the origin of replies.
-fn origin(update: UpdateId, index: usize) -> String {
-    format!("u{}:{index}", update.0)
 }

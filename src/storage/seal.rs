@@ -90,6 +90,13 @@ impl SealKey {
     }
 }
 
+/// A number by chance, for names that nobody may guess. Without randomness it is 0: such a name is then refused by whoever needs it.
+#[must_use]
+pub fn number() -> u64 {
+    let mut bytes = [0; 8];
+    chance(&mut bytes).map_or(0, |()| u64::from_be_bytes(bytes))
+}
+
 #[expect(clippy::disallowed_methods, reason = "the one lawful call: chance enters the program here")]
 fn chance(bytes: &mut [u8]) -> Result<(), getrandom::Error> {
     getrandom::fill(bytes)

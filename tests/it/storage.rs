@@ -7,7 +7,8 @@ use jiff::{SignedDuration, Timestamp};
 use second_opinion_bot::domain::{PersonId, TopicId, UpdateId};
 use second_opinion_bot::storage::keys::MasterKeys;
 use second_opinion_bot::storage::{
-    Arrival, Claim, Claimed, Commit, CommitOutcome, Lease, NewReply, Settled, Settlement, Store, StoreError, Tally, Waiting,
+    Arrival, Cause, Claim, Claimed, Commit, CommitOutcome, Lease, NewReply, Settled, Settlement, Store, StoreError, Tally,
+    TimerChange, Waiting,
 };
 use sqlx::{Connection as _, SqliteConnection};
 
@@ -30,15 +31,30 @@ pub fn arrival(update: i64, chat: i64) -> Arrival {
 /// What handling it might change: one reply, and a state that names the update.
 pub fn commit(waiting: Waiting, version: i64) -> Commit {
     Commit {
-        update: waiting.update,
+        cause: Cause::Update(waiting.update),
         person: waiting.person,
         version,
         state: format!("state after {}", waiting.update.0).into_bytes(),
-        replies: vec![NewReply(format!("reply to {}", waiting.update.0).into_bytes())],
+        replies: vec![reply(format!("reply to {}", waiting.update.0))],
         tallies: vec![Tally { topic: TopicId::parse("what-it-is").unwrap(), version: "0123abcd".to_owned(), helpful: true }],
+        timer: TimerChange::Keep,
+        withdrawn: Vec::new(),
+        dropped: 0,
         paused: false,
         quarantined: false,
+        erased: false,
+        unknown: false,
     }
+}
+
+/// Who is still to get something.
+pub async fn unsent(store: &Store) -> Vec<PersonId> {
+    store.list_unsent().await.unwrap().into_iter().map(|unsent| unsent.person).collect()
+}
+
+/// An ordinary reply.
+pub fn reply(body: impl Into<Vec<u8>>) -> NewReply {
+    NewReply { body: body.into(), reminds: None }
 }
 
 /// A connection of somebody who goes round the store.
@@ -155,10 +171,10 @@ async fn of_many_commits_together_only_the_faulty_one_fails() {
 async fn replies_go_out_in_their_order_and_only_to_whoever_holds_the_lease() {
     let (_folder, store) = store().await;
     let waiting = receive(&store, 1, 10).await;
-    let replies = vec![NewReply(b"one".to_vec()), NewReply(b"two".to_vec())];
+    let replies = vec![reply("one"), reply("two")];
     store.commit(Commit { replies, ..commit(waiting, 0) }).await.unwrap();
     let person = waiting.person;
-    assert_eq!(store.list_unsent().await.unwrap(), [person]);
+    assert_eq!(unsent(&store).await, [person]);
     let stale = claim(&store, person, now()).await;
     assert_eq!((stale.body.as_slice(), stale.chat, stale.attempts, stale.parts_sent), (b"one".as_slice(), 10, 1, 0));
     assert!(matches!(store.claim(person, later(59)).await.unwrap(), Claim::NotBefore(at) if at == later(60)));
@@ -168,15 +184,15 @@ async fn replies_go_out_in_their_order_and_only_to_whoever_holds_the_lease() {
     for settlement in [Settlement::Finished, Settlement::PartSent, retry, Settlement::ChatGone] {
         assert_eq!(store.settle(&stale, settlement).await.unwrap(), Settled::LeaseLost);
     }
-    assert_eq!(store.settle(&fresh, Settlement::PartSent).await.unwrap(), Settled::More);
+    assert_eq!(store.settle(&fresh, Settlement::PartSent).await.unwrap(), Settled::More(None));
     let again = claim(&store, person, later(61)).await;
     assert_eq!((again.id, again.parts_sent, again.attempts, again.unsure), (fresh.id, 1, 1, 0));
     let retry = Settlement::Retry { at: later(70), unsure: true };
-    assert_eq!(store.settle(&again, retry).await.unwrap(), Settled::More);
+    assert_eq!(store.settle(&again, retry).await.unwrap(), Settled::More(None));
     assert!(matches!(store.claim(person, later(69)).await.unwrap(), Claim::NotBefore(at) if at == later(70)));
     let again = claim(&store, person, later(70)).await;
     assert_eq!((again.body.as_slice(), again.unsure), (b"one".as_slice(), 1));
-    assert_eq!(store.settle(&again, Settlement::Finished).await.unwrap(), Settled::More);
+    assert_eq!(store.settle(&again, Settlement::Finished).await.unwrap(), Settled::More(None));
     assert_eq!(store.settle(&again, Settlement::Finished).await.unwrap(), Settled::LeaseLost);
     let last = claim(&store, person, later(70)).await;
     assert_eq!(last.body, b"two");
@@ -204,10 +220,10 @@ async fn a_chat_that_is_gone_takes_its_replies_along_and_nobody_elses() {
         let version = store.load(waiting.update).await.unwrap().unwrap().version;
         assert_eq!(store.commit(commit(waiting, version)).await.unwrap(), CommitOutcome::Done);
     }
-    let people = store.list_unsent().await.unwrap();
+    let people = unsent(&store).await;
     let gone = claim(&store, people[0], now()).await;
     assert_eq!(store.settle(&gone, Settlement::ChatGone).await.unwrap(), Settled::Nothing);
-    assert_eq!(store.list_unsent().await.unwrap(), people[1..]);
+    assert_eq!(unsent(&store).await, people[1..]);
     let mut raw = raw(folder.path()).await;
     assert_eq!(count(&mut raw, "SELECT count(*) FROM person WHERE paused = 1").await, 1);
     let waiting = receive(&store, 4, 11).await;
