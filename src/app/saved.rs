@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::dialogue::{Button, Choice, Label, Reply};
+use crate::dialogue::{Button, Choice, Label, Reminding, Reply};
 use crate::domain::Locale;
 
 /// A reply and what it needs to be rendered.
@@ -16,6 +16,9 @@ pub struct Saved {
     pub locale: Locale,
     /// The message that it takes the place of.
     pub edit: Option<i64>,
+    /// If it is a reminder: of what, so that the sender can tell whether it is still useful.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reminding: Option<Reminding>,
 }
 
 /// A choice.
@@ -43,7 +46,7 @@ impl Saved {
     #[must_use]
     pub fn apology(locale: Locale) -> Self {
         let home = SavedChoice { button: Button::Home, label: Label::Plain };
-        Self { reply: Reply::Apology { nation: None }, choices: vec![home], locale, edit: None }
+        Self { reply: Reply::Apology { nation: None }, choices: vec![home], locale, edit: None, reminding: None }
     }
 
     /// The choices.

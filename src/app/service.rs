@@ -3,16 +3,18 @@
 use std::sync::Arc;
 
 use jiff::SignedDuration;
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, Semaphore, mpsc};
 use tokio::task::JoinHandle;
 use tokio::time::{Duration, timeout};
 
 use super::outbox::{Outbox, Voice};
 use super::pace::Limits;
-use super::{App, Transition, work};
+use super::reminders::{Errands, PLACES, remind, renew_zones};
+use super::{App, Job, Transition, work};
 use crate::check::Library;
 use crate::clock::Clock;
 use crate::matcher::Matcher;
+use crate::schedule::TZDB_VERSION;
 use crate::storage::{Lease, Store, StoreError};
 use crate::telegram::api::Api;
 use crate::telegram::{Intake, Interpreter, Sender, TokenRefused, register};
@@ -91,24 +93,31 @@ pub async fn serve(parts: Parts, stop: impl Future<Output = ()>) -> Result<(), S
     };
     // Whoever held these leases is dead or has lost the one above: what it left is sent at once.
     parts.store.forget_outbox_leases().await?;
+    parts.store.forget_timer_claims(parts.clock.now()).await?;
 
     let (notices, noticed) = mpsc::unbounded_channel();
     let (jobs, queue) = mpsc::channel(QUEUE);
+    let (sooner, places) = (Arc::new(Notify::new()), Arc::new(Semaphore::new(PLACES)));
+    let errands = Errands { jobs: jobs.clone(), places: Arc::clone(&places) };
     let voice = Voice { library: Arc::clone(&parts.library), bot_username: username.clone(), clock: parts.clock.clone() };
     let outbox = Outbox::new(Sender::new(parts.api.clone()), parts.store.clone(), voice, parts.limits);
     let app = Arc::new(App {
         store: parts.store.clone(),
         library: Arc::clone(&parts.library),
         matcher: parts.matcher,
-        interpreter: Interpreter::new(&username),
+        interpreter: Interpreter::new(&username, parts.api.clone()),
         transition: parts.transition,
         clock: parts.clock.clone(),
         outbox: notices,
+        sooner: Arc::clone(&sooner),
+        places,
     });
     let mut sender = tokio::spawn(outbox.run(noticed));
     let mut workers = tokio::spawn(work(app, queue, parts.workers));
     // What a killed process left behind is handled before anything new.
     let left = parts.store.list_waiting().await?;
+    let mut reminders = tokio::spawn(remind(parts.store.clone(), parts.clock.clone(), errands.clone(), sooner));
+    let zones = tokio::spawn(renew_zones(parts.store.clone(), errands, TZDB_VERSION));
     let intake = Intake {
         api: parts.api.clone(),
         store: parts.store.clone(),
@@ -118,7 +127,7 @@ pub async fn serve(parts: Parts, stop: impl Future<Output = ()>) -> Result<(), S
     };
     let mut intake = tokio::spawn(async move {
         for waiting in left {
-            let _ = intake.workers.send(waiting).await;
+            let _ = intake.workers.send(Job::Update(waiting)).await;
         }
         intake.run().await
     });
@@ -137,11 +146,15 @@ pub async fn serve(parts: Parts, stop: impl Future<Output = ()>) -> Result<(), S
         },
         _ = &mut workers => Err(ServiceError::Stopped("workers")),
         _ = &mut sender => Err(ServiceError::Stopped("sender")),
+        _ = &mut reminders => Err(ServiceError::Stopped("reminders")),
         _ = &mut renewal => Err(ServiceError::LeaseLost),
     };
-    // The intake holds the only way to the workers, and they hold the only way to the sender: ending the first ends them in turn.
+    // Intake and reminders hold the only ways to the workers, and they hold the only way to the sender: ending the first ends them in
+    // turn.
     chores.iter().for_each(JoinHandle::abort);
     intake.abort();
+    reminders.abort();
+    zones.abort();
     if timeout(GRACE, async { tokio::join!(&mut workers, &mut sender) }).await.is_err() {
         tracing::warn!("some work was still under way; it is on the disk and goes on at the next start");
     }

@@ -75,7 +75,7 @@ impl AttachmentKind {
         })
     }
 
-    /// The fields that the Bot API gives a message of this kind.
+    /// The fields that the Bot API gives a message of this kind; none for a document, which the message itself holds.
     pub(super) fn fields(self, file_id: &str, file_name: &str, size: usize) -> Map<String, Value> {
         let unique_id = unique_id(file_id);
         let file = |more: Value| {
@@ -110,7 +110,7 @@ impl AttachmentKind {
                     "set_name": "sandbox", "is_animated": false, "is_video": false,
                 })),
             ),
-            Self::Document => ("document", file(json!({"file_name": file_name, "mime_type": mime_type}))),
+            Self::Document => return Map::new(),
             Self::Location => ("location", place),
             Self::Venue => {
                 let venue = json!({"location": place, "title": "A hospital", "address": "1 Any Street"});
@@ -147,6 +147,8 @@ pub struct Attachment {
     pub caption: Option<String>,
     /// The name of the file, where it has one.
     pub file_name: Option<String>,
+    /// What its app declares the file to be. Without it that is told by the end of its name.
+    pub mime_type: Option<String>,
     /// What is in the file.
     pub bytes: Vec<u8>,
 }
@@ -154,7 +156,7 @@ pub struct Attachment {
 impl Attachment {
     /// An attachment of that kind without words.
     pub fn new(kind: AttachmentKind) -> Self {
-        Self { kind, caption: None, file_name: None, bytes: b"sandbox".to_vec() }
+        Self { kind, caption: None, file_name: None, mime_type: None, bytes: b"sandbox".to_vec() }
     }
 
     /// With words under it.
@@ -162,5 +164,10 @@ impl Attachment {
     pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
+    }
+
+    /// A file of that name with that in it.
+    pub fn document(file_name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { file_name: Some(file_name.into()), bytes: bytes.into(), ..Self::new(AttachmentKind::Document) }
     }
 }

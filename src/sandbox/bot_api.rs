@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, Path, Request, State};
+use axum::http::StatusCode;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::connection::Line;
 use super::error::ApiError;
@@ -18,6 +18,9 @@ use super::params::Params;
 use super::schema::Method;
 use super::shared::Shared;
 use super::{methods, polling};
+
+/// What the journal and the faults call the download of a file.
+const DOWNLOAD: &str = "file";
 
 /// `/bot<token>/<method>`
 pub(super) async fn call(
@@ -46,13 +49,33 @@ pub(super) async fn call(
 }
 
 /// `/file/bot<token>/<path>`
-pub(super) async fn download(State(shared): State<Arc<Shared>>, Path((bot, path)): Path<(String, String)>) -> Response {
+pub(super) async fn download(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(line): ConnectInfo<Line>,
+    Path((bot, path)): Path<(String, String)>,
+) -> Response {
     if bot.strip_prefix("bot") != Some(shared.token.as_str()) {
         return plain(&ApiError::unauthorized());
     }
-    match shared.read(|state| state.files.at_path(&path).cloned()) {
-        Some(file) => ([(header::CONTENT_TYPE, "application/octet-stream")], file.bytes).into_response(),
-        None => plain(&ApiError::not_found()),
+    let entry = Entry::open(&shared, DOWNLOAD, None, json!({"path": path}));
+    let fault = entry.take_fault(DOWNLOAD, None);
+    let refusal = match fault {
+        Some(FaultKind::ResetBeforeAccept) => {
+            line.cut();
+            return StatusCode::NO_CONTENT.into_response();
+        }
+        Some(FaultKind::TooManyRequests { retry_after }) => Some(ApiError::too_many_requests(retry_after)),
+        Some(FaultKind::Forbidden) => Some(ApiError::blocked()),
+        Some(FaultKind::ServerError(code)) => Some(ApiError::server(code)),
+        _ => None,
+    };
+    let file = match refusal {
+        Some(error) => Err(error),
+        None => shared.read(|state| state.files.at_path(&path).cloned()).ok_or_else(ApiError::not_found),
+    };
+    match file {
+        Ok(file) => entry.hand_over(line, file.bytes, fault).await,
+        Err(error) => entry.answer(&line, Err(error), None).await,
     }
 }
 
@@ -63,7 +86,7 @@ async fn serve(shared: &Arc<Shared>, line: &Line, method: &Method, params: Param
     if let Err(error) = shared.schema.check(method, &params.values) {
         return entry.answer(line, Err(error), None).await;
     }
-    let fault = entry.take_fault(method, chat);
+    let fault = entry.take_fault(&method.name, chat);
     let refusal = match fault {
         Some(FaultKind::ResetBeforeAccept) => {
             line.cut();
@@ -116,9 +139,9 @@ impl Entry {
         Self { shared: Arc::clone(shared), seq }
     }
 
-    fn take_fault(&self, method: &Method, chat: Option<i64>) -> Option<FaultKind> {
+    fn take_fault(&self, method: &str, chat: Option<i64>) -> Option<FaultKind> {
         self.shared.change(|state| {
-            let fault = state.faults.take(&method.name, chat)?;
+            let fault = state.faults.take(method, chat)?;
             state.journal.set_fault(self.seq, &fault);
             Some(fault)
         })
@@ -163,7 +186,25 @@ impl Entry {
             Some(FaultKind::Delay(delay)) => tokio::time::sleep(delay).await,
             _ => {}
         }
-        watched(line.clone(), self.seq, status, body)
+        watched(line.clone(), self.seq, (status, "application/json"), body.into())
+    }
+
+    /// Enters that a file was given and gives it, as far as the fault lets it.
+    async fn hand_over(self, line: Line, bytes: Bytes, fault: Option<FaultKind>) -> Response {
+        self.shared.change(|state| state.journal.settle(self.seq, Effect { accepted: true, ..Effect::default() }));
+        match fault {
+            Some(FaultKind::ResetAfterAccept) => line.cut(),
+            Some(FaultKind::BadJson) => {
+                // It breaks off in its middle.
+                let half = bytes.slice(..bytes.len() / 2);
+                let pieces = [Ok(half), Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset))];
+                let length = [(CONTENT_LENGTH, bytes.len().to_string())];
+                return (length, Body::from_stream(futures_util::stream::iter(pieces))).into_response();
+            }
+            Some(FaultKind::Delay(delay)) => tokio::time::sleep(delay).await,
+            _ => {}
+        }
+        watched(line, self.seq, (StatusCode::OK, "application/octet-stream"), bytes)
     }
 }
 
@@ -174,11 +215,11 @@ impl Drop for Entry {
 }
 
 /// An answer that tells its line when the last of it has been taken for writing.
-fn watched(line: Line, seq: u64, status: StatusCode, body: String) -> Response {
-    let headers = [(CONTENT_TYPE, "application/json".to_owned()), (CONTENT_LENGTH, body.len().to_string())];
+fn watched(line: Line, seq: u64, (status, kind): (StatusCode, &str), body: Bytes) -> Response {
+    let headers = [(CONTENT_TYPE, kind.to_owned()), (CONTENT_LENGTH, body.len().to_string())];
     let piece = futures_util::stream::once(async move {
         line.wrote_answer(seq);
-        Ok::<_, Infallible>(Bytes::from(body))
+        Ok::<_, Infallible>(body)
     });
     (status, headers, Body::from_stream(piece)).into_response()
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 /// A fault that befalls the next matching requests.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// Only this method, in any case; any method if absent.
+    /// Only this method, in any case; any method if absent. The download of a file counts as the method `file`.
     pub method: Option<String>,
     /// Only requests about this chat; any request if absent.
     pub chat: Option<i64>,

@@ -58,12 +58,13 @@ impl Files {
 /// The type of an upload: as declared or, where that says nothing, by the end
 /// of its name, as Telegram does it.
 pub(super) fn mime_type(declared: &str, file_name: &str) -> String {
-    let known = match file_name.rsplit('.').next().unwrap_or_default() {
+    let known = match file_name.rsplit_once('.').map_or("", |(_, ending)| ending) {
         _ if !declared.is_empty() && declared != UNKNOWN_TYPE => declared,
         "ics" => "text/calendar",
         "pdf" => "application/pdf",
         "json" => "application/json",
         "csv" => "text/csv",
+        "html" => "text/html",
         "txt" => "text/plain",
         "zip" => "application/zip",
         _ => UNKNOWN_TYPE,

@@ -40,7 +40,7 @@ pub struct Message {
     pub entities: Vec<Entity>,
     /// The buttons under it.
     pub inline_keyboard: Option<Keyboard>,
-    /// The file that the bot sent.
+    /// The file that the bot or a person sent.
     pub document: Option<Document>,
     /// What a person sent instead of words.
     pub attachment: Option<AttachmentKind>,
@@ -61,14 +61,14 @@ pub struct Message {
     pub(super) edit_date: Option<i64>,
 }
 
-/// A file that the bot sent.
+/// A file that stands in a chat.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Document {
     /// What `getFile` and [`super::Sandbox::file`] ask for.
     pub file_id: String,
-    /// As the bot named it.
+    /// As its sender named it.
     pub file_name: String,
-    /// As the bot declared it.
+    /// As its sender declared it.
     pub mime_type: String,
     /// In bytes.
     pub file_size: usize,

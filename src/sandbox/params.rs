@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Multipart, Request};
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use serde_json::{Map, Value};
 
 use super::error::ApiError;
@@ -78,7 +78,8 @@ impl Params {
         let mut form = Multipart::from_request(request, &()).await.map_err(|_| unreadable())?;
         while let Some(part) = form.next_field().await.map_err(|_| unreadable())? {
             let name = part.name().unwrap_or_default().to_owned();
-            let Some(file_name) = part.file_name().map(str::to_owned) else {
+            let disposition = part.headers().get(CONTENT_DISPOSITION).map(|value| String::from_utf8_lossy(value.as_bytes()));
+            let Some(file_name) = disposition.and_then(|value| file_name(&value)) else {
                 let value = part.text().await.map_err(|_| unreadable())?;
                 self.insert_text(method, name, value);
                 continue;
@@ -131,6 +132,15 @@ impl Params {
     pub fn file(&self, name: &str) -> Option<&Upload> {
         self.files.get(self.text(name)?.strip_prefix("attach://")?)
     }
+}
+
+/// The file name in a part's header, read as simply as Telegram's server does it (`tdlib/td: tdnet/td/net/HttpReader.cpp`): cut at
+/// each semicolon, quoted or not, and no escape undone. `filename*` is nothing to it.
+fn file_name(disposition: &str) -> Option<String> {
+    let value =
+        disposition.split(';').filter_map(|piece| piece.split_once('=')).find(|(key, _)| key.trim() == "filename")?.1.trim();
+    let quoted = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+    Some(quoted.unwrap_or(value).to_owned())
 }
 
 async fn read_body(body: Body) -> Result<Bytes, ApiError> {
@@ -187,6 +197,20 @@ fn hex(digit: u8) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn file_names_are_read_as_telegram_reads_them() {
+        for (header, expected) in [
+            ("form-data; name=\"f\"; filename=\"März 1.ics\"", Some("März 1.ics")),
+            ("form-data; name=f; filename = plain.txt", Some("plain.txt")),
+            ("form-data; name=\"f\"; filename=\"a;b.txt\"", Some("\"a")),
+            ("form-data; name=\"f\"; filename=\"a\\\"b.txt\"", Some("a\\\"b.txt")),
+            ("form-data; name=\"f\"; filename*=utf-8''a.txt", None),
+            ("form-data; name=\"filename\"", None),
+        ] {
+            assert_eq!(file_name(header).as_deref(), expected, "{header}");
+        }
+    }
 
     #[test]
     fn forms_are_decoded() {

@@ -2,12 +2,12 @@
 
 use serde_json::{Map, json};
 
-use super::attachment::Attachment;
+use super::attachment::{Attachment, AttachmentKind};
 use super::callback::Callbacks;
 use super::chat::{Chat, Person};
 use super::entity::StyledText;
-use super::file::StoredFile;
-use super::message::{Message, Sender};
+use super::file::{StoredFile, mime_type};
+use super::message::{Document, Message, Sender};
 use super::state::State;
 
 impl State {
@@ -110,19 +110,24 @@ fn set_caption(message: &mut Message, caption: &str) {
 
 fn attach(state: &mut State, message: &mut Message, attachment: Attachment) {
     let kind = attachment.kind;
-    let (default_name, mime_type) = kind.file().unwrap_or_default();
+    let (default_name, default_type) = kind.file().unwrap_or_default();
     let file_name = attachment.file_name.unwrap_or_else(|| default_name.to_owned());
-    let size = attachment.bytes.len();
+    let declared = attachment.mime_type.unwrap_or_default();
+    let mime_type = if kind == AttachmentKind::Document { mime_type(&declared, &file_name) } else { default_type.to_owned() };
+    let file_size = attachment.bytes.len();
     let file_id = match kind.file() {
         None => String::new(),
         Some(_) => state.files.add(StoredFile {
             file_name: file_name.clone(),
-            mime_type: mime_type.to_owned(),
+            mime_type: mime_type.clone(),
             bytes: attachment.bytes.into(),
         }),
     };
     message.attachment = Some(kind);
-    message.extra.extend(kind.fields(&file_id, &file_name, size));
+    message.extra.extend(kind.fields(&file_id, &file_name, file_size));
+    if kind == AttachmentKind::Document {
+        message.document = Some(Document { file_id, file_name, mime_type, file_size });
+    }
     if let Some(caption) = attachment.caption.filter(|_| kind.may_have_caption()) {
         set_caption(message, &caption);
     }

@@ -12,6 +12,8 @@ use teloxide::Bot;
 use teloxide::requests::Payload;
 use url::Url;
 
+use super::form::{Form, Upload};
+
 /// How long connecting may take.
 const CONNECT: Duration = Duration::from_secs(5);
 /// How long any request but a poll may take.
@@ -28,6 +30,17 @@ pub enum CallError {
     Refused(Refusal),
     /// Telegram has trouble of its own.
     Server(u16),
+}
+
+/// Why a file could not be fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FetchError {
+    /// It is larger than it may be.
+    TooLarge,
+    /// Telegram doesn't give it.
+    Refused,
+    /// It did not come, or not whole.
+    Lost,
 }
 
 /// Why Telegram refused a request.
@@ -65,7 +78,9 @@ impl Api {
     /// # Errors
     /// If the HTTP client can't be made: no system for secure connections.
     pub fn new(token: &SecretString, url: Option<Url>) -> anyhow::Result<Self> {
-        let client = teloxide::net::default_reqwest_settings().connect_timeout(CONNECT).timeout(REQUEST).build()?;
+        // Addresses hold the token: no other server may be told where we come from.
+        let client =
+            teloxide::net::default_reqwest_settings().connect_timeout(CONNECT).timeout(REQUEST).referer(false).build()?;
         let bot = Bot::with_client(token.expose_secret(), client);
         Ok(Self(match url {
             Some(url) => bot.set_api_url(url),
@@ -79,14 +94,58 @@ impl Api {
     /// [`CallError`].
     pub async fn call<P: Payload + Serialize + Sync>(&self, payload: &P, longer: Duration) -> Result<Box<RawValue>, CallError> {
         let body = serde_json::to_vec(payload).map_err(|_| CallError::Unreachable)?;
+        self.post(P::NAME, "application/json", body, longer).await
+    }
+
+    /// Sends a request with a file in it, which the payload names as [`ATTACHED`](super::form::ATTACHED).
+    ///
+    /// # Errors
+    /// [`CallError`].
+    pub(super) async fn upload<P: Payload + Serialize + Sync>(
+        &self,
+        payload: &P,
+        file: &Upload<'_>,
+    ) -> Result<Box<RawValue>, CallError> {
+        let form = Form::new(payload, file).map_err(|_| CallError::Unreachable)?;
+        self.post(P::NAME, &form.content_type, form.body, Duration::ZERO).await
+    }
+
+    /// Fetches the file at a path that `getFile` told; not more than `most` bytes of it.
+    ///
+    /// # Errors
+    /// [`FetchError`].
+    pub(super) async fn fetch(&self, path: &str, most: usize) -> Result<Vec<u8>, FetchError> {
+        let request = self.0.client().get(self.url("file/", path)).timeout(REQUEST);
+        let mut response = request.send().await.map_err(|_| FetchError::Lost)?;
+        match response.status().as_u16() {
+            200 => {}
+            429 | 500.. => return Err(FetchError::Lost),
+            _ => return Err(FetchError::Refused),
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(|_| FetchError::Lost)? {
+            if bytes.len() + chunk.len() > most {
+                return Err(FetchError::TooLarge);
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        Ok(bytes)
+    }
+
+    /// The address of something of this bot's, methods in no folder, files in theirs.
+    fn url(&self, folder: &str, path: &str) -> Url {
         let mut url = self.0.api_url();
-        let path = format!("{}/bot{}/{}", url.path().trim_end_matches('/'), self.0.token(), P::NAME);
+        let path = format!("{}/{folder}bot{}/{path}", url.path().trim_end_matches('/'), self.0.token());
         url.set_path(&path);
-        let request = self.0.client().post(url).header("content-type", "application/json").timeout(REQUEST + longer).body(body);
-        let response = request
-            .send()
-            .await
-            .map_err(|error| if error.is_connect() || error.is_builder() { CallError::Unreachable } else { CallError::Unsure })?;
+        url
+    }
+
+    async fn post(&self, method: &str, content_type: &str, body: Vec<u8>, longer: Duration) -> Result<Box<RawValue>, CallError> {
+        let request = self.0.client().post(self.url("", method)).header("content-type", content_type).timeout(REQUEST + longer);
+        let response =
+            request.body(body).send().await.map_err(|error| {
+                if error.is_connect() || error.is_builder() { CallError::Unreachable } else { CallError::Unsure }
+            })?;
         let status = response.status().as_u16();
         let text = response.bytes().await;
         if status >= 500 {

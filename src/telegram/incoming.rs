@@ -57,11 +57,36 @@ pub struct Message {
     /// Somebody's contact.
     pub contact: Option<IgnoredAny>,
     /// A file.
-    pub document: Option<IgnoredAny>,
+    pub document: Option<Document>,
     /// Somebody pinned a message: nobody waits on an answer to that.
     pub pinned_message: Option<IgnoredAny>,
     /// People came into a group.
     pub new_chat_members: Option<Vec<User>>,
+}
+
+/// A file that came with a message.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Document {
+    /// What `getFile` asks for.
+    #[serde(default)]
+    pub file_id: String,
+    /// Its name, as the sender's app gave it.
+    pub file_name: Option<String>,
+    /// What it is, as the sender's app declared it.
+    pub mime_type: Option<String>,
+    /// In bytes.
+    pub file_size: Option<u64>,
+}
+
+impl Document {
+    /// Whether it is a calendar file, by its name or its type.
+    #[must_use]
+    pub fn is_calendar(&self) -> bool {
+        let ending = self.file_name.as_deref().and_then(|name| name.trim().rsplit_once('.')).map(|(_, ending)| ending);
+        let kind = self.mime_type.as_deref().and_then(|kind| kind.split(';').next()).map(str::trim);
+        ending.is_some_and(|ending| ending.eq_ignore_ascii_case("ics"))
+            || kind.is_some_and(|kind| kind.eq_ignore_ascii_case("text/calendar"))
+    }
 }
 
 /// A chat.
@@ -136,5 +161,30 @@ impl Incoming {
         let press = self.callback_query.as_ref().map(|press| &press.from);
         let change = self.my_chat_member.as_ref().map(|change| &change.from);
         message.or(press).or(change)?.language_code.as_deref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Document;
+
+    #[test]
+    fn a_calendar_file_is_known_by_name_or_type() {
+        let document = |name: Option<&str>, kind: Option<&str>| Document {
+            file_name: name.map(str::to_owned),
+            mime_type: kind.map(str::to_owned),
+            ..Document::default()
+        };
+        for (name, kind, expected) in [
+            (Some("invite.ics"), None, true),
+            (Some("Einladung.ICS "), Some("application/octet-stream"), true),
+            (Some("invite"), Some("Text/Calendar; charset=utf-8"), true),
+            (None, Some("text/calendar"), true),
+            (Some("ics"), None, false),
+            (Some("invite.ics.pdf"), Some("application/pdf"), false),
+            (None, None, false),
+        ] {
+            assert_eq!(document(name, kind).is_calendar(), expected, "{name:?} {kind:?}");
+        }
     }
 }

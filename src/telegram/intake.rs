@@ -11,9 +11,10 @@ use tokio::sync::{Semaphore, mpsc};
 
 use super::api::{Api, CallError};
 use super::incoming::Incoming;
+use crate::app::Job;
 use crate::clock::Clock;
 use crate::domain::UpdateId;
-use crate::storage::{Arrival, Store, Waiting};
+use crate::storage::{Arrival, Store};
 
 /// What we ask for; the list is sent with every poll, since Telegram keeps the last one it was told.
 const ALLOWED: [AllowedUpdate; 4] =
@@ -40,7 +41,7 @@ pub struct Intake {
     /// The present.
     pub clock: Clock,
     /// Who handles them.
-    pub workers: mpsc::Sender<Waiting>,
+    pub workers: mpsc::Sender<Job>,
     /// How long a poll waits, in seconds.
     pub poll_timeout: u32,
 }
@@ -124,7 +125,7 @@ impl Intake {
             Ok(waiting) => {
                 for waiting in waiting {
                     // The workers outlive the intake; if they are gone the process is ending and the rows wait on the disk.
-                    let _ = self.workers.send(waiting).await;
+                    let _ = self.workers.send(Job::Update(waiting)).await;
                 }
                 true
             }

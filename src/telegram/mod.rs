@@ -2,6 +2,8 @@
 
 pub mod api;
 pub mod button;
+mod download;
+mod form;
 mod incoming;
 mod intake;
 mod refusal;
@@ -9,6 +11,7 @@ mod registration;
 mod send;
 mod tree;
 
+pub use download::LARGEST_CALENDAR;
 pub use incoming::Incoming;
 pub use intake::{Intake, TokenRefused};
 pub use registration::register;

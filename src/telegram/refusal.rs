@@ -19,8 +19,14 @@ const GONE: [&str; 11] = [
 ];
 
 /// Parts of descriptions after which an edit can't be made, so that a new message has to do.
-const NOT_EDITABLE: [&str; 4] =
-    ["message to edit not found", "message can't be edited", "message_id_invalid", "message identifier is not specified"];
+const NOT_EDITABLE: [&str; 5] = [
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "message identifier is not specified",
+    // A document with words under it: what stands there are no words of a message.
+    "there is no text in the message to edit",
+];
 
 /// What to do after a request failed.
 #[must_use]
@@ -64,6 +70,7 @@ mod tests {
             (400, "Bad Request: message is not modified: specified new message content …", None, DeliveryError::AlreadyThere),
             (400, "Bad Request: message to edit not found", None, DeliveryError::NotEditable),
             (400, "Bad Request: message can't be edited", None, DeliveryError::NotEditable),
+            (400, "Bad Request: there is no text in the message to edit", None, DeliveryError::NotEditable),
             (400, "Bad Request: can't parse entities: Unsupported start tag", None, DeliveryError::Bug),
             (401, "Unauthorized", None, DeliveryError::Retry),
         ];

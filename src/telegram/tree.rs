@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use dptree::{Handler, deps};
 
+use super::api::Api;
 use super::button;
-use super::incoming::{CallbackQuery, Incoming, MemberChange, Message};
+use super::download::{LARGEST_CALENDAR, download};
+use super::incoming::{CallbackQuery, Document, Incoming, MemberChange, Message};
 use crate::dialogue::{Attachment, Command, Event, Link, Manner};
 
 /// The bot's name in Telegram, such as `second_opinion_bot`.
@@ -20,10 +22,11 @@ struct Spoken {
     rest: String,
 }
 
-/// Turns updates into events.
+/// Turns updates into events. The one thing it asks Telegram for is a calendar file that somebody sent.
 pub struct Interpreter {
     tree: Handler<'static, Event>,
     bot: BotName,
+    api: Api,
 }
 
 /// An update, understood.
@@ -38,10 +41,10 @@ pub struct Interpreted {
 }
 
 impl Interpreter {
-    /// An interpreter for the bot of this name.
+    /// An interpreter for the bot of this name, which fetches files over this way to the Bot API.
     #[must_use]
-    pub fn new(bot_username: &str) -> Self {
-        Self { tree: tree(), bot: BotName(bot_username.into()) }
+    pub fn new(bot_username: &str, api: Api) -> Self {
+        Self { tree: tree(), bot: BotName(bot_username.into()), api }
     }
 
     /// Understands an update. Whatever can't be read is [`Event::NothingToAnswer`].
@@ -49,7 +52,7 @@ impl Interpreter {
         let update: Incoming = serde_json::from_slice(body).unwrap_or_default();
         let language_code = update.language_code().map(str::to_owned);
         let pressed = update.callback_query.as_ref().and_then(|press| press.message.as_ref()).map(|message| message.message_id);
-        let event = match self.tree.dispatch(deps![Arc::new(update), self.bot.clone()]).await {
+        let event = match self.tree.dispatch(deps![Arc::new(update), self.bot.clone(), self.api.clone()]).await {
             ControlFlow::Break(event) => event,
             ControlFlow::Continue(_) => Event::NothingToAnswer,
         };
@@ -72,6 +75,7 @@ fn private() -> Handler<'static, Event> {
     dptree::entry()
         .branch(dptree::filter_map(spoken).endpoint(command))
         .branch(dptree::filter(|message: Message| message.text.is_some()).endpoint(text))
+        .branch(dptree::filter_map(calendar_file).endpoint(calendar))
         .branch(dptree::endpoint(attachment))
 }
 
@@ -118,6 +122,19 @@ async fn edited(message: Message) -> Event {
         (Some(text), _) | (None, Some(text)) => Event::TextSent { text, manner: Manner::Edited },
         (None, None) => Event::NothingToAnswer,
     }
+}
+
+/// A calendar file, known by its name or type.
+fn calendar_file(message: Message) -> Option<Document> {
+    message.document.filter(Document::is_calendar)
+}
+
+async fn calendar(file: Document, message: Message, api: Api) -> Event {
+    let content = download(&api, &file.file_id, file.file_size, LARGEST_CALENDAR).await;
+    if let Err(trouble) = content {
+        tracing::warn!(?trouble, "a calendar file that somebody sent is not read");
+    }
+    Event::CalendarSent { content, caption: message.caption }
 }
 
 async fn attachment(message: Message) -> Event {
@@ -172,13 +189,14 @@ async fn group(message: Message, BotName(bot): BotName) -> Event {
 
 #[cfg(test)]
 mod tests {
-    use super::{BotName, tree};
+    use super::{Api, BotName, tree};
     use dptree::deps;
     use std::sync::Arc;
 
     #[test]
     fn every_branch_gets_what_it_asks_for() {
-        let supplied = deps![Arc::new(super::Incoming::default()), BotName("bot".into())];
+        let api = Api::new(&"1:x".to_owned().into(), None).unwrap();
+        let supplied = deps![Arc::new(super::Incoming::default()), BotName("bot".into()), api];
         dptree::type_check(tree().sig(), &supplied, &[]);
     }
 }

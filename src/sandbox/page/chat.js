@@ -66,6 +66,7 @@ export class Chat {
       el('header', { class: 'chat-top' }, this.avatar, el('div', { class: 'chat-who' }, el('h2', { id: titleId }, this.name), this.language), this.menu.root),
       el('div', { class: 'log-frame' }, this.log, this.empty),
       strip, this.composer, this.blockedBar);
+    this.takeDrops();
   }
 
   get context() {
@@ -321,8 +322,9 @@ export class Chat {
   }
 
   async attach(kind) {
+    if (kind === 'document') { await this.attachFile(); return; }
     let caption = '';
-    if (kind === 'photo' || kind === 'document' || kind === 'voice') {
+    if (kind === 'photo' || kind === 'voice') {
       const answer = await askForm({
         title: strings.attachmentTitle(strings.attachments[kind]), hint: strings.attachmentHint, submit: strings.send, submitTestid: 'attachment-send',
         fields: [{ name: 'caption', label: strings.caption, kind: 'text', testid: 'attachment-caption' }],
@@ -331,6 +333,35 @@ export class Chat {
       caption = answer.caption.trim();
     }
     this.enqueue(() => api.attachment(this.person.id, kind, caption));
+  }
+
+  // `files`: what was dropped, to begin with.
+  async attachFile(files) {
+    const answer = await askForm({
+      title: strings.attachmentTitle(strings.attachments.document), hint: strings.documentHint, submit: strings.send, submitTestid: 'attachment-send',
+      fields: [
+        { name: 'file', label: strings.documentFile, kind: 'file', files, required: true, testid: 'attachment-file' },
+        { name: 'caption', label: strings.caption, kind: 'text', testid: 'attachment-caption' },
+      ],
+    });
+    if (answer) this.enqueue(() => api.document(this.person.id, answer.file, answer.caption.trim()));
+  }
+
+  // A file that is dropped on the chat is offered to be sent.
+  takeDrops() {
+    const over = (event) => event.dataTransfer?.types.includes('Files') && !this.person.blocked;
+    this.root.addEventListener('dragover', (event) => {
+      if (!over(event)) return;
+      event.preventDefault();
+      this.root.classList.add('is-dropping');
+    });
+    this.root.addEventListener('dragleave', ({ relatedTarget }) => { if (!this.root.contains(relatedTarget)) this.root.classList.remove('is-dropping'); });
+    this.root.addEventListener('drop', (event) => {
+      this.root.classList.remove('is-dropping');
+      if (!over(event)) return;
+      event.preventDefault();
+      this.attachFile(event.dataTransfer.files);
+    });
   }
 
   async forward() {

@@ -68,14 +68,23 @@ function attachmentTile(kind) {
     el('span', {}, strings.attachments[kind] ?? strings.attachmentUnknown));
 }
 
+// What the server shows in a tab; the rest is only to keep.
+const OPENABLE = new Set(['text/html', 'text/calendar', 'text/plain', 'text/csv', 'application/json']);
+
 function documentCard(file) {
   const kind = (file.mime_type ?? '').split(';')[0].trim();
   const size = strings.fileSize(Math.max(1, Math.round((file.file_size ?? 0) / 1024)));
   const facts = [strings.fileKinds[kind] ?? strings.fileKindOther, size].join(', ');
-  return el('a', { class: 'document', href: api.fileUrl(file.file_id), download: file.file_name ?? '', 'data-testid': 'document' },
+  const name = file.file_name || strings.fileKindOther;
+  const download = el('a', { class: 'document-file', href: api.fileUrl(file.file_id), download: name, 'data-testid': 'document' },
     icon(kind === 'text/calendar' ? 'calendar' : 'file'),
     el('span', { class: 'document-text' },
-      el('span', { class: 'document-name', dir: 'auto' }, file.file_name ?? strings.fileKindOther),
+      el('span', { class: 'document-name', dir: 'auto' }, name),
       el('span', { class: 'document-facts', lang: 'en', dir: 'ltr' }, `${strings.download}: ${facts}`)),
     icon('download'));
+  const open = el('a', {
+    class: 'document-open', href: api.openUrl(file.file_id), target: '_blank', rel: 'noopener noreferrer', lang: 'en',
+    'aria-label': strings.openFile(name), 'aria-describedby': 'hint-new-tab', 'data-testid': 'document-open',
+  }, strings.open, icon('out'));
+  return el('div', { class: 'document' }, download, OPENABLE.has(kind) ? open : null);
 }

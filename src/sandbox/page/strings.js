@@ -93,6 +93,8 @@ export const strings = {
     location: 'Location', contact: 'Contact', document: 'Document',
   },
   attachmentHint: 'A stand-in is sent; no file leaves or enters the page.',
+  documentHint: 'The file goes to the demo on this computer and nowhere else. You can also drop a file on the chat.',
+  documentFile: 'File',
   attachmentTitle: (kind) => `Send: ${kind.toLowerCase()}`,
   attachmentUnknown: 'Attachment',
   caption: 'Caption (optional)',
@@ -132,6 +134,8 @@ export const strings = {
   fileKindOther: 'File',
   fileSize: (kilobytes) => (kilobytes < 1024 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`),
   download: 'Download',
+  open: 'Open',
+  openFile: (name) => `Open ${name}`,
 
   close: 'Close',
   cancel: 'Cancel',

@@ -104,7 +104,7 @@ export function menuButton({ label, groups }) {
   return { root, button };
 }
 
-// A modal form. `fields`: [{ name, label, kind: 'text' | 'textarea' | 'datetime-local' | 'select', value, options, required, testid, hint }].
+// A modal form. `fields`: [{ name, label, kind: 'text' | 'textarea' | 'datetime-local' | 'select' | 'file', value, options, files, required, testid, hint }].
 // `check(values)` may give a fault to show. Resolves to the values, or to null when the person cancels.
 export function askForm({ title, hint, fields, submit, submitTestid, check }) {
   return new Promise((resolve) => {
@@ -123,6 +123,9 @@ export function askForm({ title, hint, fields, submit, submitTestid, check }) {
       } else if (field.kind === 'textarea') {
         input = el('textarea', { ...shared, rows: '5', dir: 'auto', maxlength: '4096' });
         input.value = field.value ?? '';
+      } else if (field.kind === 'file') {
+        input = el('input', { ...shared, type: 'file' });
+        if (field.files?.length) input.files = field.files;
       } else {
         input = el('input', { ...shared, type: field.kind, dir: field.kind === 'text' ? 'auto' : null, step: field.step, maxlength: field.kind === 'text' ? '1024' : null });
         input.value = field.value ?? '';
@@ -131,7 +134,8 @@ export function askForm({ title, hint, fields, submit, submitTestid, check }) {
       return el('div', { class: 'field' }, el('label', { for: id }, field.label), input);
     });
     const fault = el('p', { class: 'fault', id: faultId, role: 'alert' });
-    const values = () => Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.value]));
+    const valueOf = (input) => (input.type === 'file' ? input.files[0] : input.value);
+    const values = () => Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, valueOf(input)]));
     const form = el('form', { method: 'dialog', on: { submit: (event) => {
       event.preventDefault();
       const problem = check?.(values());

@@ -3,12 +3,13 @@
 
 mod assets;
 mod events;
+mod files;
 mod people;
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
@@ -29,13 +30,15 @@ pub(super) fn router() -> Router<Arc<Shared>> {
         .route("/demo/state", get(state))
         .route("/demo/clock", post(forward_clock))
         .route("/demo/events", get(events::stream))
-        .route("/demo/files/{file_id}", get(file))
+        .route("/demo/files/{file_id}", get(files::download))
+        .route("/demo/files/{file_id}/open", get(files::open))
         .route("/demo/people", post(people::add))
         .route("/demo/people/{id}/messages", get(people::messages))
         .route("/demo/people/{id}/text", post(people::text))
         .route("/demo/people/{id}/edit", post(people::edit))
         .route("/demo/people/{id}/press", post(people::press))
         .route("/demo/people/{id}/attachment", post(people::attachment))
+        .route("/demo/people/{id}/document", post(people::document))
         .route("/demo/people/{id}/block", post(people::block))
 }
 
@@ -76,31 +79,4 @@ async fn forward_clock(State(shared): State<Arc<Shared>>, Json(forward): Json<Fo
     let now = shared.clock.now();
     shared.change(|state| state.events.push(Event::Clock { now }));
     Ok(Json(json!({"now": now})))
-}
-
-async fn file(State(shared): State<Arc<Shared>>, Path(file_id): Path<String>) -> Result<Response, Refusal> {
-    let file = shared.read(|state| state.files.get(&file_id).cloned()).ok_or(Refusal(StatusCode::NOT_FOUND, "no such file"))?;
-    // A type that a browser would run is not one to believe.
-    let mime_type = HeaderValue::from_str(&file.mime_type)
-        .ok()
-        .filter(|_| !file.mime_type.contains("html") && !file.mime_type.contains("svg"))
-        .unwrap_or(HeaderValue::from_static("application/octet-stream"));
-    let disposition = format!("attachment; filename*=UTF-8''{}", percent_encode(&file.file_name));
-    let headers = [
-        (header::CONTENT_TYPE, mime_type),
-        (header::CONTENT_DISPOSITION, HeaderValue::from_str(&disposition).unwrap_or(HeaderValue::from_static("attachment"))),
-        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
-    ];
-    Ok((headers, file.bytes).into_response())
-}
-
-fn percent_encode(name: &str) -> String {
-    let piece = |byte: u8| {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_') {
-            char::from(byte).to_string()
-        } else {
-            format!("%{byte:02X}")
-        }
-    };
-    name.bytes().map(piece).collect()
 }

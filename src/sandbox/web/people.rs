@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::{Multipart, Path, State};
 use axum::http::StatusCode;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -20,6 +20,8 @@ use super::Refusal;
 const ANSWER_WITHIN: Duration = Duration::from_secs(5);
 /// Telegram's own limit on what a person types.
 const LONGEST_TEXT: usize = 4096;
+/// And on what stands under a file.
+const LONGEST_CAPTION: usize = 1024;
 
 type Answer = Result<Json<Value>, Refusal>;
 
@@ -114,6 +116,32 @@ pub(super) struct NewAttachment {
 pub(super) async fn attachment(State(shared): State<Arc<Shared>>, Path(id): Path<i64>, Json(new): Json<NewAttachment>) -> Answer {
     person(&shared, id)?;
     let attachment = Attachment { caption: new.caption, ..Attachment::new(new.kind) };
+    let update_id = shared.change(|state| state.person_attaches(id, attachment));
+    Ok(Json(json!({"update_id": update_id})))
+}
+
+/// A file that the person chose: the parts `caption` and `file` of a form.
+pub(super) async fn document(State(shared): State<Arc<Shared>>, Path(id): Path<i64>, mut form: Multipart) -> Answer {
+    person(&shared, id)?;
+    let unreadable = |_| Refusal(StatusCode::BAD_REQUEST, "the file did not come whole");
+    let mut attachment = Attachment { bytes: Vec::new(), ..Attachment::new(AttachmentKind::Document) };
+    while let Some(part) = form.next_field().await.map_err(unreadable)? {
+        match part.name() {
+            Some("caption") => attachment.caption = Some(part.text().await.map_err(unreadable)?),
+            Some("file") => {
+                attachment.file_name = part.file_name().map(str::to_owned);
+                attachment.mime_type = part.content_type().map(str::to_owned);
+                attachment.bytes = part.bytes().await.map_err(unreadable)?.to_vec();
+            }
+            _ => {}
+        }
+    }
+    if attachment.bytes.is_empty() {
+        return Err(Refusal(StatusCode::BAD_REQUEST, "Telegram sends no empty files"));
+    }
+    if attachment.caption.as_ref().is_some_and(|caption| caption.chars().count() > LONGEST_CAPTION) {
+        return Err(Refusal(StatusCode::BAD_REQUEST, "a caption has at most 1024 characters"));
+    }
     let update_id = shared.change(|state| state.person_attaches(id, attachment));
     Ok(Json(json!({"update_id": update_id})))
 }

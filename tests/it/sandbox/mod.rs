@@ -2,6 +2,7 @@
 
 mod client;
 mod faults;
+mod files;
 mod html;
 mod page;
 mod refusals;

@@ -2,6 +2,11 @@
 //!
 //! What was ever sent is read for ever: `tests/it/shipped_buttons.txt` holds one of each form.
 
+mod agenda;
+mod list;
+mod own;
+mod reminders;
+
 use crate::content::safety::SafetyClass;
 use crate::dialogue::{Aid, Ask, Button, Verdict};
 use crate::domain::{CategoryId, Jurisdiction, Locale, Role, TopicId};
@@ -31,6 +36,9 @@ pub fn write(button: &Button) -> String {
         Button::Help => "help".to_owned(),
         Button::About => "about".to_owned(),
         Button::Privacy => "privacy".to_owned(),
+        Button::Agenda(button) => agenda::write(button),
+        Button::List(button) => list::write(button),
+        Button::Own(button) => own::write(button),
     }
 }
 
@@ -74,6 +82,9 @@ pub fn read(data: &str) -> Option<Button> {
         ("help", "") => Button::Help,
         ("about", "") => Button::About,
         ("privacy", "") => Button::Privacy,
+        ("v", rest) => Button::Agenda(agenda::read(rest)?),
+        ("l", rest) => Button::List(list::read(rest)?),
+        ("own", rest) => Button::Own(own::read(rest)?),
         _ => return None,
     };
     // One form for each button: what we would not write, we did not send.
