@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use super::cli::AskOptions;
-use super::{fail, library, matcher, report};
+use super::{answering, fail, report};
 use crate::check::Library;
 use crate::clock::Clock;
 use crate::config::Config;
@@ -37,11 +37,10 @@ struct Candidate {
 /// Answers the question on the command line, or each line of standard input.
 #[must_use]
 pub fn run(config: &Config, options: &AskOptions) -> ExitCode {
-    let library = match library(config) {
-        Ok(library) => library,
+    let (library, matcher) = match answering(config) {
+        Ok(both) => both,
         Err(problems) => return report(&problems),
     };
-    let matcher = matcher(&library);
     let asking = Asking { library: &library, matcher: matcher.as_ref(), options, clock: Clock::system() };
     let result = if options.text.is_empty() {
         // A line that is no UTF-8 is answered as far as it can be read, and so are the lines after it.
@@ -89,6 +88,8 @@ impl Asking<'_> {
         let (locale, nation) = (self.options.locale, self.options.nation);
         let state = State { jurisdiction: nation, step: Step::Home, ..State::fresh(locale) };
         let context = Context {
+            now: self.clock.now(),
+            chance: 0,
             suggested: locale,
             catalogue: &self.library.catalogue,
             matcher: self.matcher,

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::run::Stop;
-use super::{fail, library, matcher, report, runtime};
+use super::{answering, fail, report, runtime};
 use crate::app::{Limits, Parts, serve};
 use crate::clock::Clock;
 use crate::config::{Config, ConfigError};
@@ -21,8 +21,8 @@ const BOT: &str = "second_opinion_demo_bot";
 /// Runs until it is told to stop. The demo's database and keys are made afresh and taken away at the end.
 #[must_use]
 pub fn run(config: &Config) -> ExitCode {
-    let library = match library(config) {
-        Ok(library) => library,
+    let (library, matcher) = match answering(config) {
+        Ok(both) => both,
         Err(problems) => return report(&problems),
     };
     let runtime = match runtime() {
@@ -53,7 +53,7 @@ pub fn run(config: &Config) -> ExitCode {
         let parts = Parts {
             api,
             store,
-            matcher: matcher(&library),
+            matcher,
             library,
             transition: crate::dialogue::transition,
             clock,

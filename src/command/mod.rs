@@ -18,8 +18,9 @@ use clap::Parser as _;
 use crate::check::{Library, read};
 use crate::config::{Config, ConfigError};
 use crate::content::{Files, Problem, Severity};
+use crate::matcher::Matcher;
 use cli::{Cli, Command};
-use model::{encoder, matcher};
+use model::encoder;
 
 /// A setting or file is at fault: the operator has to act.
 const BAD_SETTING: u8 = 2;
@@ -77,7 +78,19 @@ fn library(config: &Config) -> Result<Arc<Library>, Vec<Problem>> {
     Ok(Arc::new(library))
 }
 
-/// The same before the safety net has learned anything: for learning.
+/// What a program needs that answers questions.
+type Answering = (Arc<Library>, Arc<dyn Matcher>);
+
+/// The same with its matcher, for a program that answers questions: what only learning needs is not held.
+fn answering(config: &Config) -> Result<Answering, Vec<Problem>> {
+    let mut library = untaught(config)?;
+    model::teach_safety(&mut library);
+    let matcher = model::matcher(&library);
+    library.forget_lessons();
+    Ok((Arc::new(library), matcher))
+}
+
+/// The library before the safety net has learned anything: for learning.
 fn untaught(config: &Config) -> Result<Library, Vec<Problem>> {
     let files = files(config)?;
     if config.content_dir.is_some() || config.locales_dir.is_some() {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use jiff::SignedDuration;
 use tokio::sync::watch;
 
-use super::{BAD_SETTING, bad_setting, fail, library, matcher, report, runtime};
+use super::{BAD_SETTING, answering, bad_setting, fail, report, runtime};
 use crate::app::{Limits, Parts, ServiceError, serve};
 use crate::clock::Clock;
 use crate::config::{Config, ConfigError};
@@ -23,8 +23,8 @@ pub fn run(config: &Config) -> ExitCode {
         let allowed = "a token as BotFather gives it; or start the demo with the command demo";
         return bad_setting(&ConfigError { name: "TELOXIDE_TOKEN", read: String::new(), allowed });
     };
-    let library = match library(config) {
-        Ok(library) => library,
+    let (library, matcher) = match answering(config) {
+        Ok(both) => both,
         Err(problems) => return report(&problems),
     };
     let api = match Api::new(&token, config.api_url.clone()) {
@@ -54,7 +54,6 @@ pub fn run(config: &Config) -> ExitCode {
             }
             Err(error) => return fail(error),
         };
-        let matcher = matcher(&library);
         let parts = Parts {
             api,
             store,

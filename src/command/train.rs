@@ -68,7 +68,7 @@ pub fn judge(net: &SafetyNet) -> impl Fn(&Learned, &Lesson<'_>) -> (f32, Option<
 /// The saved form of what is learned from a catalogue.
 #[must_use]
 pub fn train(catalogue: &Catalogue, taught: &[Utterance], encoder: Option<&dyn Encode>) -> Vec<u8> {
-    let vectors = vectors(taught.iter().map(|utterance| utterance.text.as_str()), encoder);
+    let vectors = vectors(taught.iter().map(|utterance| utterance.text.as_ref()), encoder);
     learn(&taught.iter().collect::<Vec<_>>(), vectors.as_deref(), &meanings(catalogue)).write(fingerprint(taught))
 }
 
@@ -89,7 +89,8 @@ pub fn taught(library: &Library) -> Vec<Utterance> {
         sentences.sort();
         sentences.dedup();
         let meaning = Meaning::Topic(topic.id.clone());
-        taught.extend(sentences.into_iter().map(|text| Utterance { meaning: meaning.clone(), locale, text, typed: false }));
+        let utterance = |text: String| Utterance { meaning: meaning.clone(), locale, text: text.into(), typed: false };
+        taught.extend(sentences.into_iter().map(utterance));
     }
     taught
 }

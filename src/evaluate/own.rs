@@ -44,7 +44,7 @@ pub struct OwnReport {
 #[must_use]
 pub fn on_own(catalogue: &Catalogue, taught: &[Utterance], encoder: Option<&dyn Encode>) -> OwnReport {
     let utterances: Vec<&Utterance> = taught.iter().collect();
-    let places = vectors(utterances.iter().map(|utterance| utterance.text.as_str()), encoder);
+    let places = vectors(utterances.iter().map(|utterance| utterance.text.as_ref()), encoder);
     let meanings = meanings(catalogue);
     let mut report = OwnReport::default();
     let mut confusions: BTreeMap<(TopicId, TopicId), usize> = BTreeMap::new();

@@ -1,5 +1,6 @@
 //! The matcher: a learned model, and the policy that turns its scores into an answer, a choice, or a polite no.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::learn::{Encode, Model, Nearest, Sample, Scores, train};
@@ -33,7 +34,7 @@ const TAIL: usize = 400;
 pub struct Classifier {
     model: Model,
     meanings: Vec<Meaning>,
-    texts: Vec<String>,
+    texts: Vec<Cow<'static, str>>,
     related: Vec<(TopicId, Vec<TopicId>)>,
     family: Vec<TopicId>,
     encoder: Option<Arc<dyn Encode>>,
@@ -82,7 +83,8 @@ pub fn learn(utterances: &[&Utterance], vectors: Option<&[Vec<f32>]>, meanings: 
 impl Classifier {
     /// A matcher over a model that was trained on (some of) the utterances of this catalogue.
     #[must_use]
-    pub fn new(model: Model, catalogue: &Catalogue, texts: Vec<String>, encoder: Option<Arc<dyn Encode>>) -> Self {
+    pub fn new(model: Model, catalogue: &Catalogue, mut texts: Vec<Cow<'static, str>>, encoder: Option<Arc<dyn Encode>>) -> Self {
+        texts.shrink_to_fit();
         let related = catalogue.topics().map(|topic| (topic.id.clone(), topic.related.clone())).collect();
         let family =
             catalogue.topics().filter(|topic| topic.category.as_str() == "family").map(|topic| topic.id.clone()).collect();

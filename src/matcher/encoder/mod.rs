@@ -13,9 +13,9 @@ mod file;
 mod matrix;
 mod network;
 mod normalizer;
+mod pieces;
 mod table;
 mod tokenizer;
-mod trie;
 
 use file::EncoderFile;
 use network::Network;

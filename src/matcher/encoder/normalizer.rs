@@ -8,11 +8,11 @@ const SPACE: &str = "\u{2581}";
 /// A text that grows beyond this is cut: some characters become eighteen.
 const LONGEST: usize = 1 << 15;
 
-/// The map.
+/// The map, where it lies in the file.
 #[derive(Debug)]
 pub(super) struct Normalizer {
-    units: Vec<u32>,
-    texts: Vec<u8>,
+    units: &'static [[u8; 4]],
+    texts: &'static [u8],
 }
 
 /// A unit of the double array.
@@ -38,14 +38,14 @@ impl Unit {
 }
 
 impl Normalizer {
-    pub(super) fn new(section: &[u8]) -> Result<Self, EncoderError> {
+    pub(super) fn new(section: &'static [u8]) -> Result<Self, EncoderError> {
         let mut fields = Fields(section);
         let length = fields.size()?;
         let (units, rest) = fields.slice(length)?.as_chunks();
         if !rest.is_empty() || fields.0.last() != Some(&0) {
             return Err(EncoderError::Damaged("the normalisation map"));
         }
-        Ok(Self { units: units.iter().map(|unit| u32::from_le_bytes(*unit)).collect(), texts: fields.0.to_vec() })
+        Ok(Self { units, texts: fields.0 })
     }
 
     /// The text with its characters replaced, spaces single, marked, and one at the beginning; empty if nothing is left.
@@ -84,7 +84,7 @@ impl Normalizer {
     }
 
     fn longest(&self, text: &[u8]) -> Option<(usize, usize)> {
-        let unit = |at: usize| self.units.get(at).copied().map(Unit);
+        let unit = |at: usize| self.units.get(at).map(|unit| Unit(u32::from_le_bytes(*unit)));
         let mut at = unit(0)?.offset();
         let mut found = None;
         for (before, &byte) in text.iter().enumerate() {

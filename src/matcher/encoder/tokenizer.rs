@@ -1,9 +1,9 @@
 //! `SentencePiece`'s unigram segmentation: of all ways to cut a text into pieces, the one with the highest sum of scores.
 
 use super::EncoderError;
-use super::file::{EncoderFile, Fields};
+use super::file::EncoderFile;
 use super::normalizer::{Normalizer, char_length};
-use super::trie::Trie;
+use super::pieces::Pieces;
 
 /// The token of what is in no piece.
 pub(super) const UNKNOWN: u32 = 0;
@@ -16,8 +16,9 @@ const UNKNOWN_PENALTY: f64 = 10.0;
 #[derive(Debug)]
 pub(super) struct Tokenizer {
     normalizer: Normalizer,
-    trie: Trie,
-    scores: Vec<f32>,
+    pieces: Pieces,
+    /// The score of each piece, where it lies in the file.
+    scores: &'static [[u8; 4]],
     unknown_score: f64,
 }
 
@@ -37,22 +38,18 @@ impl Tokenizer {
         if file.section(*b"TYPES   ")?.length() != count as u64 {
             return Err(EncoderError::Damaged("the types of the pieces"));
         }
-        let section = file.bytes(*b"PIECES  ")?;
-        let mut fields = Fields(section);
-        let mut pieces = Vec::with_capacity(section.len() / 8);
-        for number in 0..u32::try_from(count).map_err(|_| EncoderError::Damaged("the number of pieces"))? {
-            let length = fields.u8()?;
-            pieces.push((fields.slice(length.into())?, number));
+        let (scores, rest) = file.bytes(*b"SCORES  ")?.as_chunks();
+        if scores.len() != count || !rest.is_empty() {
+            return Err(EncoderError::Damaged("the scores of the pieces"));
         }
-        fields.end()?;
-        let section = file.bytes(*b"SCORES  ")?;
-        let mut fields = Fields(section);
-        let scores = fields.f32s(count)?;
-        fields.end()?;
-        let lowest = scores.iter().copied().fold(f32::INFINITY, f32::min);
+        let numbers = scores.iter().copied().map(f32::from_le_bytes);
+        if !numbers.clone().all(f32::is_finite) {
+            return Err(EncoderError::Damaged("a score is not a number"));
+        }
+        let lowest = numbers.fold(f32::INFINITY, f32::min);
         Ok(Self {
             normalizer: Normalizer::new(file.bytes(*b"CHARSMAP")?)?,
-            trie: Trie::new(pieces),
+            pieces: Pieces::read(file.bytes(*b"PIECES  ")?, count)?,
             scores,
             unknown_score: f64::from(lowest) - UNKNOWN_PENALTY,
         })
@@ -75,9 +72,9 @@ impl Tokenizer {
                     *best = Best { score: score + more, from: at, piece };
                 }
             };
-            for (length, piece) in self.trie.beginnings(rest) {
+            for (length, piece) in self.pieces.beginnings(rest) {
                 known |= length == single;
-                offer(length, piece, self.scores.get(piece as usize).copied().map_or(f64::NEG_INFINITY, f64::from));
+                offer(length, piece, self.score(piece));
             }
             if !known {
                 offer(single, UNKNOWN, self.unknown_score);
@@ -85,6 +82,10 @@ impl Tokenizer {
             at += single;
         }
         trace(&best)
+    }
+
+    fn score(&self, piece: u32) -> f64 {
+        self.scores.get(piece as usize).map_or(f64::NEG_INFINITY, |score| f32::from_le_bytes(*score).into())
     }
 }
 

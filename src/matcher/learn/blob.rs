@@ -3,13 +3,14 @@
 //! Layout: magic, format, fingerprint; both calibrations; classes, features, utterances (0 without the encoder's half); per class
 //! the scale of its n-gram weights; the encoder's weights; then the tables, which are read where they lie: the features'
 //! fingerprints in their order, how much each tells, a row of n-gram weights for each and one for the bias in steps of 1/127 of
-//! the class's scale, the utterances' vectors in steps of 1/127, and their classes.
+//! the class's scale, the utterances' vectors in steps of 1/127, and their classes. Last, if it is not the usual one, how much
+//! each kind of score counts.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use super::features::Vocabulary;
-use super::model::{Calibration, Model, STEPS, WIDTH};
+use super::model::{Calibration, Mix, Model, STEPS, WIDTH};
 use super::svm::Weights;
 
 const MAGIC: &[u8; 8] = b"SOB-MODL";
@@ -87,7 +88,7 @@ impl Model {
     /// The saved form; `trained_on` is the fingerprint of its utterances.
     #[must_use]
     pub fn write(&self, trained_on: u64) -> Vec<u8> {
-        let mut bytes = self.saved.bytes.to_vec();
+        let mut bytes = self.saved.bytes.get(..self.saved.labels.end).unwrap_or_default().to_vec();
         let mut numbers = Vec::new();
         for calibration in [&self.calibration, &self.sparse_calibration] {
             for (mean, spread) in calibration.signs {
@@ -99,6 +100,9 @@ impl Model {
             if let Some(slot) = bytes.get_mut(place) {
                 slot.copy_from_slice(value);
             }
+        }
+        if self.mix != Mix::default() {
+            floats(&mut bytes, &[self.mix.dense, self.mix.sparse, self.mix.votes]);
         }
         bytes
     }
@@ -128,11 +132,15 @@ impl Model {
         let rows = reader.table(product(features + 1, classes)?)?;
         let vectors = reader.table(product(utterances, WIDTH)?)?;
         let labels = reader.table(product(utterances, 4)?)?;
+        let mut mix = Mix::default();
+        if reader.at != bytes.len() {
+            [mix.dense, mix.sparse, mix.votes] = [reader.float()?, reader.float()?, reader.float()?];
+        }
         if reader.at != bytes.len() {
             return Err(BlobError::Broken);
         }
         let saved = Saved { bytes, scales, features, fingerprints, telling, rows, vectors, labels };
-        Ok((Self { saved, dense, calibration, sparse_calibration }, trained_on))
+        Ok((Self { saved, dense, mix, calibration, sparse_calibration }, trained_on))
     }
 }
 
@@ -292,10 +300,11 @@ mod tests {
             vector[index] = 1.0;
             Sample { text, class: index / 2, vector: Some(vector), in_scope: true, typed: true }
         };
-        let model = train(&texts.into_iter().enumerate().map(sample).collect::<Vec<_>>(), 3);
+        let mut model = train(&texts.into_iter().enumerate().map(sample).collect::<Vec<_>>(), 3);
+        model.mix.votes = 0.5;
         let bytes = model.write(42);
         let (read, trained_on) = Model::read(bytes.clone().into()).unwrap();
-        assert_eq!((trained_on, read.classes()), (42, 3));
+        assert_eq!((trained_on, read.classes(), read.mix), (42, 3, model.mix));
         assert_eq!(read.write(42), bytes, "the steps of the weights are kept as they are");
         for (text, class) in [("how long does it take", 0), ("what will it cost me", 1), ("far away", 2)] {
             assert_eq!(read.score_with(text, None).ranked()[0].0, class, "{text}");

@@ -86,9 +86,9 @@ impl SafetyNet {
     #[must_use]
     pub fn build(catalogue: &Catalogue) -> (Self, Vec<PatternFault>) {
         // Words that people type in ordinary questions are no misspellings of alarming ones.
-        let ordinary = catalogue.utterances().iter().map(|utterance| utterance.text.as_str());
+        let ordinary = catalogue.utterances().iter().map(|utterance| utterance.text.as_ref());
         let (mut net, faults) = Self::from_lines(catalogue.alarms(), ordinary.clone());
-        net.speller = Speller::of(ordinary.chain(catalogue.safety_examples().iter().map(|example| example.text.as_str())));
+        net.speller = Speller::of(ordinary.chain(catalogue.safety_examples().iter().map(|example| example.text.as_ref())));
         net.known = catalogue.safety_examples().iter().map(|example| (print(&example.text), example.class)).collect();
         (net, faults)
     }
@@ -204,6 +204,11 @@ impl SafetyNet {
         Scan { heard: gravest, explained: !explained.is_empty() }
     }
 
+    /// Lets go of [`examples`](Self::examples), which only checking needs.
+    pub fn forget_examples(&mut self) {
+        self.examples = Vec::new();
+    }
+
     /// What each pattern and trap sounds like, for [`crate::check`].
     #[must_use]
     pub fn examples(&self) -> &[Example] {
@@ -311,7 +316,7 @@ mod tests {
     #[test]
     fn each_line_has_an_example() {
         let (net, _) = net(&["@legs = leg, both legs", "numb|weak … my? @legs & 38..42"]);
-        let texts: Vec<&str> = net.examples().iter().map(|example| example.text.as_str()).collect();
+        let texts: Vec<&str> = net.examples().iter().map(|example| example.text.as_ref()).collect();
         assert_eq!(texts, ["numb leg 38"]);
     }
 }

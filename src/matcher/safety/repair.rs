@@ -9,40 +9,43 @@ use crate::matcher::normalize::fold;
 /// The longest word that is looked at, in letters.
 const LONGEST: usize = 40;
 /// How often a word of messages has to stand there to be no slip itself.
-const SEEN: usize = 2;
+const SEEN: u32 = 2;
 
-/// Words as they should be spelt, and how often each was seen.
+/// Words as they should be spelt, in their order, and how often each was seen.
 #[derive(Debug, Default)]
 pub(super) struct Speller {
-    words: Vec<(String, usize)>,
-    places: HashMap<String, usize>,
-    /// Hashes of words with a letter left out, sorted, and the word.
-    misspelt: Vec<(u64, usize)>,
-    /// Hashes of words with doubled letters written once, sorted, and the word.
-    stretched: Vec<(u64, usize)>,
+    words: Vec<(Box<str>, u32)>,
+    /// Hashes of words with a letter left out, sorted, and the word's number. What has the same hash is compared letter by letter.
+    misspelt: Vec<(u32, u32)>,
+    /// Hashes of words with doubled letters written once, sorted, and the word's number.
+    stretched: Vec<(u32, u32)>,
 }
 
 impl Speller {
     /// Knows the words of these texts.
     pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
-        let mut counts: HashMap<String, usize> = HashMap::new();
+        let mut counts: HashMap<String, u32> = HashMap::new();
         for text in texts {
             for word in fold(text).split(' ').filter(|word| !word.is_empty() && word.chars().all(char::is_alphabetic)) {
                 *counts.entry(word.to_owned()).or_default() += 1;
             }
         }
-        let mut words: Vec<(String, usize)> = counts.into_iter().filter(|(_, count)| *count >= SEEN).collect();
+        let seen = counts.into_iter().filter(|(_, count)| *count >= SEEN);
+        let mut words: Vec<(Box<str>, u32)> = seen.map(|(word, count)| (word.into_boxed_str(), count)).collect();
         words.sort();
-        let mut speller = Self { places: words.iter().map(|(word, _)| word.clone()).zip(0..).collect(), ..Self::default() };
-        for (place, (word, _)) in words.iter().enumerate() {
+        words.shrink_to_fit();
+        let mut speller = Self::default();
+        for (place, (word, _)) in (0..).zip(&words) {
             let letters: Vec<char> = word.chars().collect();
             if letters.len() >= SHORTEST {
-                speller.misspelt.extend(near(&letters).map(|hash| (hash, place)));
+                speller.misspelt.extend(near(&letters).map(|hash| (short(hash), place)));
             }
-            speller.stretched.push((hash(single(&letters).into_iter()), place));
+            speller.stretched.push((short(hash(single(&letters).into_iter())), place));
         }
-        speller.misspelt.sort_unstable();
-        speller.stretched.sort_unstable();
+        for hashes in [&mut speller.misspelt, &mut speller.stretched] {
+            hashes.sort_unstable();
+            hashes.shrink_to_fit();
+        }
         speller.words = words;
         speller
     }
@@ -72,11 +75,11 @@ impl Speller {
     fn word(&self, typed: &str, vocabulary: &Vocabulary) -> Option<String> {
         let word = fold(typed);
         let letters: Vec<char> = word.chars().collect();
-        if letters.len() > LONGEST || self.places.contains_key(&word) || vocabulary.is_real(&word) {
+        if letters.len() > LONGEST || self.is_known(&word) || vocabulary.is_real(&word) {
             return None;
         }
         let single_letters = single(&letters);
-        let same = |place: &usize| self.spelling(*place).is_some_and(|right| single(&right) == single_letters);
+        let same = |place: &u32| self.spelling(*place).is_some_and(|right| single(&right) == single_letters);
         if let Some(right) = self.most_seen(lookup(&self.stretched, hash(single_letters.iter().copied())).filter(same)) {
             return Some(right);
         }
@@ -88,17 +91,28 @@ impl Speller {
         self.most_seen(slips).or_else(|| vocabulary.pieces(&word).map(|pieces| pieces.join(" ")))
     }
 
-    fn spelling(&self, place: usize) -> Option<Vec<char>> {
-        self.words.get(place).map(|(word, _)| word.chars().collect())
+    fn is_known(&self, word: &str) -> bool {
+        self.words.binary_search_by(|(other, _)| other.as_ref().cmp(word)).is_ok()
     }
 
-    fn most_seen(&self, places: impl Iterator<Item = usize>) -> Option<String> {
-        let words = places.filter_map(|place| self.words.get(place));
-        words.max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0))).map(|(word, _)| word.clone())
+    fn spelling(&self, place: u32) -> Option<Vec<char>> {
+        self.words.get(place as usize).map(|(word, _)| word.chars().collect())
+    }
+
+    fn most_seen(&self, places: impl Iterator<Item = u32>) -> Option<String> {
+        let words = places.filter_map(|place| self.words.get(place as usize));
+        words.max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0))).map(|(word, _)| word.to_string())
     }
 }
 
-fn lookup(sorted: &[(u64, usize)], hash: u64) -> impl Iterator<Item = usize> {
+/// Half of a hash.
+fn short(hash: u64) -> u32 {
+    let halves = hash ^ (hash >> 32);
+    u32::try_from(halves & u64::from(u32::MAX)).unwrap_or_default()
+}
+
+fn lookup(sorted: &[(u32, u32)], hash: u64) -> impl Iterator<Item = u32> {
+    let hash = short(hash);
     let from = sorted.partition_point(|(other, _)| *other < hash);
     sorted.get(from..).unwrap_or_default().iter().take_while(move |(other, _)| *other == hash).map(|(_, place)| *place)
 }

@@ -66,7 +66,7 @@ fn what_was_learned_from_is_heard() {
     let library = library();
     let alarms = library.catalogue.safety_examples().iter().filter(|example| example.class.is_some()).step_by(EACH);
     let alarms: Vec<&str> =
-        alarms.map(|example| example.text.as_str()).chain(messages(ALARMS).into_iter().step_by(EACH).map(|it| it.1)).collect();
+        alarms.map(|example| example.text.as_ref()).chain(messages(ALARMS).into_iter().step_by(EACH).map(|it| it.1)).collect();
     let missed: Vec<_> = alarms.iter().filter(|text| hear(text).is_none()).collect();
     at_least(LEARNED_HEARD, &missed, alarms.len());
 }
@@ -140,10 +140,10 @@ fn the_whole_of_a_long_text_is_heard() {
 /// Words that a typo must not lead to: then it is another word and no typo.
 fn real_words() -> HashSet<String> {
     let library = library();
-    let utterances = library.catalogue.utterances().iter().map(|utterance| utterance.text.as_str());
+    let utterances = library.catalogue.utterances().iter().map(|utterance| utterance.text.as_ref());
     let patterns = library.catalogue.alarms().iter().map(|alarm| alarm.pattern.as_str());
     let messages = messages(UNSEEN).into_iter().chain(messages(ALARMS)).chain(messages(TRAPS)).map(|(_, text)| text);
-    let examples = library.catalogue.safety_examples().iter().map(|example| example.text.as_str());
+    let examples = library.catalogue.safety_examples().iter().map(|example| example.text.as_ref());
     let texts = utterances.chain(patterns).chain(messages).chain(examples).map(fold);
     texts.flat_map(|text| text.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
 }
