@@ -13,8 +13,14 @@ profile-description =
 
 command-start = Start, or go to the main menu
 command-topics = All topics
+command-appointment = Enter an appointment
+command-appointments = My appointments
+command-checklists = Lists to prepare, tick and print
 command-help = How to use this
 command-settings = Language, nation, who you are
 command-cancel = Leave what you are doing
 command-about = Who made this
 command-privacy = What is kept about you
+command-mydata = Show everything that is kept about me
+command-delete = Delete everything that is kept about me
+command-stop = Stop everything and delete it, at once

@@ -63,3 +63,6 @@ safety-not-known = In another country, call the emergency number there.
 
 # The last line of every safety message.
 safety-closing = Nobody is watching this chat, but it stays open. You can write to me afterwards.
+
+# The last line if answers are offered beside the help, on buttons with their titles.
+safety-topics = If you are asking about this in general, you can choose an answer below.

@@ -8,6 +8,7 @@ language-name = English (UK)
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
+# $consent (text): whether we may keep things about their health: “yes”, “no” or “not set”.
 settings-text =
     Your settings. Tap one to change it.
 
@@ -15,8 +16,11 @@ settings-text =
     Nation: { $nation }
     You: { $role }
     Your hospital’s number: { $number }
+    May I keep things about your health: { $consent }
 
 settings-not-set = not set
+settings-consent-yes = yes
+settings-consent-no = no
 
 # Asks for the hospital's number for urgent calls.
 ask-number-text =

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Aid, Ask, Context, Flow, Reply, State, Verdict};
+use super::{
+    AgendaButton, Aid, Ask, Context, Flow, ListButton, OwnButton, OwnReply, Reply, State, Verdict, agenda, own, preparing,
+};
 use crate::content::safety::SafetyClass;
 use crate::domain::{CategoryId, Jurisdiction, Locale, Role, TopicId};
 
@@ -58,6 +60,12 @@ pub enum Button {
     About,
     /// What is kept.
     Privacy,
+    /// About appointments and reminders.
+    Agenda(AgendaButton),
+    /// About checklists.
+    List(ListButton),
+    /// About consent and what is kept.
+    Own(OwnButton),
 }
 
 /// A button and what it is called here.
@@ -79,17 +87,21 @@ pub enum Label {
     Plain,
     /// "Back".
     Back,
+    /// In a row of seven: a calendar.
+    Week,
+    /// In a row of four: times of day.
+    Four,
 }
 
-fn numbered(button: Button) -> Choice {
+pub(super) fn numbered(button: Button) -> Choice {
     Choice { button, label: Label::Numbered }
 }
 
-fn plain(button: Button) -> Choice {
+pub(super) fn plain(button: Button) -> Choice {
     Choice { button, label: Label::Plain }
 }
 
-fn back(button: Button) -> Choice {
+pub(super) fn back(button: Button) -> Choice {
     Choice { button, label: Label::Back }
 }
 
@@ -98,7 +110,16 @@ fn back(button: Button) -> Choice {
 pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choice> {
     let mut choices = match reply {
         Reply::Asked { ask, flow } => asked(*ask, *flow, context),
-        Reply::Home => [Button::Topics, Button::Settings, Button::Help].into_iter().map(numbered).collect(),
+        Reply::Home => {
+            let list = [
+                Button::Topics,
+                Button::List(ListButton::All),
+                Button::Agenda(AgendaButton::List),
+                Button::Settings,
+                Button::Help,
+            ];
+            list.into_iter().map(numbered).collect()
+        }
         Reply::Topics => context.catalogue.categories().iter().cloned().map(Button::Category).map(numbered).collect(),
         Reply::Category { category } => {
             let topics = context.catalogue.topics_in(category).map(|topic| numbered(Button::Topic(topic.id.clone())));
@@ -114,7 +135,7 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
         Reply::About => vec![numbered(Button::Privacy), numbered(Button::Topics)],
         Reply::Settings { .. } => {
             let asks = [Ask::Language, Ask::Nation, Ask::Role].into_iter().map(Button::Change);
-            asks.chain([Button::OwnNumber]).map(numbered).collect()
+            asks.chain([Button::OwnNumber, Button::Own(OwnButton::Consent)]).map(numbered).collect()
         }
         Reply::AskNumber { kept } => {
             let forget = kept.is_some().then(|| numbered(Button::ForgetNumber));
@@ -128,8 +149,11 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
             };
             state.choices.iter().enumerate().map(label).collect()
         }
-        Reply::Privacy => vec![numbered(Button::About)],
+        Reply::Privacy => {
+            [Button::Own(OwnButton::MyData), Button::Own(OwnButton::Delete), Button::About].into_iter().map(numbered).collect()
+        }
         Reply::Welcome | Reply::Introduction | Reply::GroupNotice => return Vec::new(),
+        Reply::Own(OwnReply::Kept { .. } | OwnReply::Erased) => return Vec::new(),
         Reply::Declined { .. }
         | Reply::Smalltalk { .. }
         | Reply::Cancelled
@@ -138,9 +162,13 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
         | Reply::OldButton
         | Reply::OldLink
         | Reply::Judged { .. } => vec![numbered(Button::Topics), numbered(Button::Help)],
-        Reply::Safety { class, .. } | Reply::SafetyFollowed { class, .. } => {
-            Aid::ALL.into_iter().map(|aid| numbered(Button::Aid { class: *class, aid })).collect()
+        Reply::Safety { class, topics, .. } => {
+            aids(*class).chain(topics.iter().cloned().map(Button::Topic).map(numbered)).collect()
         }
+        Reply::SafetyFollowed { class, .. } => aids(*class).collect(),
+        Reply::Agenda(reply) => agenda::choices(reply, state, context),
+        Reply::List(reply) => preparing::choices(reply, state, context),
+        Reply::Own(reply) => own::choices(reply),
         Reply::Apology { .. } | Reply::CannotRead { .. } => Vec::new(),
     };
     let at_home = matches!(reply, Reply::Home) || choices.iter().any(|choice| choice.button == Button::Home);
@@ -148,6 +176,11 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
         choices.push(plain(Button::Home));
     }
     choices
+}
+
+/// What somebody may say after help in an emergency.
+fn aids(class: SafetyClass) -> impl Iterator<Item = Choice> {
+    Aid::ALL.into_iter().map(move |aid| numbered(Button::Aid { class, aid }))
 }
 
 fn asked(ask: Ask, flow: Flow, context: &Context<'_>) -> Vec<Choice> {
@@ -175,8 +208,19 @@ fn card(topic: &TopicId, nation: Option<Jurisdiction>, state: &State, context: &
     for verdict in [Verdict::Helpful, Verdict::NotHelpful] {
         choices.push(plain(Button::Judge { topic: topic.clone(), version: version.clone(), verdict }));
     }
+    choices.extend(found.checklist.iter().cloned().map(ListButton::Open).map(Button::List).map(plain));
+    choices.extend(beside(topic).map(Button::List).map(plain));
     choices.push(plain(Button::Topics));
     choices
+}
+
+/// What helps with a topic beside its checklist.
+fn beside(topic: &TopicId) -> Option<ListButton> {
+    match topic.as_str() {
+        "what-to-say" => Some(ListButton::Words),
+        "when-to-consider" | "why-people-want-one" => Some(ListButton::Reasons),
+        _ => None,
+    }
 }
 
 /// Where a button leads today: what is gone has the list of topics in its place.
@@ -184,13 +228,14 @@ fn today(button: &Button, context: &Context<'_>) -> Button {
     let there = match button {
         Button::Category(category) => context.catalogue.categories().contains(category),
         Button::Topic(topic) | Button::ConsentRead(topic) => context.catalogue.topic(topic).is_some(),
+        Button::List(list) if !preparing::is_there(list, context) => return Button::List(ListButton::All),
         _ => true,
     };
     if there { button.clone() } else { Button::Topics }
 }
 
 /// The topic that explains consent, if the content has it.
-fn family_topic(context: &Context<'_>) -> Option<TopicId> {
+pub(super) fn family_topic(context: &Context<'_>) -> Option<TopicId> {
     let id = TopicId::parse("can-family-ask").ok()?;
     context.catalogue.topic(&id).map(|topic| topic.id.clone())
 }

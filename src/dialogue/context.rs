@@ -1,13 +1,20 @@
 //! What a transition may look at.
 
+use jiff::Timestamp;
+
 use super::Choice;
 use crate::content::Catalogue;
+use crate::dates::Lexicon;
 use crate::domain::{Locale, TopicId, VariantId};
 use crate::matcher::{Matcher, SafetyNet};
 
-/// What a transition may look at. It holds no clock: the present is a value.
+/// What a transition may look at. It holds no clock: the present is a value, and so is chance.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
+    /// The present.
+    pub now: Timestamp,
+    /// A number by chance, another one each time; 0 if there is none to be had.
+    pub chance: u64,
     /// The language that Telegram's `language_code` suggests.
     pub suggested: Locale,
     /// What we can answer.
@@ -24,6 +31,12 @@ pub struct Context<'a> {
 pub trait Words: Send + Sync {
     /// The languages whose words exist.
     fn locales(&self) -> &[Locale];
+    /// How days and times are written there.
+    fn lexicon(&self, locale: Locale) -> &Lexicon;
+    /// The first day of the week there, 1 for Monday to 7.
+    fn first_weekday(&self, locale: Locale) -> i8;
+    /// How people there say that they have an appointment: phrases with | between them.
+    fn appointment_phrases(&self, locale: Locale) -> String;
     /// What stands on a choice.
     fn label(&self, locale: Locale, choice: &Choice) -> String;
     /// The version of a card's text: it changes when the text does.

@@ -1,11 +1,16 @@
 //! What a transition wants done. Orders, never texts or message ids.
 
+use jiff::{Timestamp, civil};
 use serde::{Deserialize, Serialize};
 
+use super::agenda::AgendaReply;
+use super::own::OwnReply;
+use super::preparing::ListReply;
 use super::{Ask, Attachment, Flow};
 use crate::content::catalogue::{DeclineKind, SmalltalkKind};
 use crate::content::safety::SafetyClass;
-use crate::domain::{CategoryId, Jurisdiction, TopicId};
+use crate::domain::{AppointmentId, CategoryId, Fold, Jurisdiction, Planned, QuietHours, TopicId, Visit};
+use crate::schedule::{Go, may_go, zone};
 
 /// An order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,10 +31,56 @@ pub enum Effect {
         /// Whether it helped.
         verdict: Verdict,
     },
+    /// Say something because its time has come, not because somebody asked.
+    Remind {
+        /// What.
+        reply: Reply,
+        /// Of what.
+        reminding: Reminding,
+    },
+    /// Reminders of this appointment must not go out any more if they haven't yet.
+    Withdraw(AppointmentId),
+    /// So many reminders came too late to be of use, or are said by another one.
+    Dropped(u32),
     /// Send nothing more to this chat.
     Pause,
     /// The chat can be reached again.
     Resume,
+    /// Erase everything about this person, then say what is said, and nothing after it.
+    Erase,
+}
+
+/// What a reminder is about, so that whoever sends it can tell whether it is still useful.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reminding {
+    /// The appointment.
+    pub appointment: AppointmentId,
+    /// What a clock at its place shows when it begins.
+    pub begins: civil::DateTime,
+    /// The IANA name of the zone of its place.
+    pub zone: String,
+    /// Which of two equal wall times is meant.
+    #[serde(default)]
+    pub fold: Fold,
+    /// When it begins, as worked out when it was planned: of several the earliest goes first.
+    pub starts: Timestamp,
+    /// Which reminder it is, and when it was due.
+    pub planned: Planned,
+    /// When none may come.
+    pub quiet: QuietHours,
+}
+
+impl Reminding {
+    /// Whether it may go out now.
+    #[must_use]
+    pub fn may_go(&self, now: Timestamp) -> Go {
+        match zone(&self.zone) {
+            Some(zone) => may_go(self.planned, &Visit { starts: self.begins, zone, fold: self.fold }, self.quiet, now),
+            // A zone that is gone from the database: better without quiet hours than not at all.
+            None if now < self.starts || !self.planned.lead.is_before() => Go::Now,
+            None => Go::Never,
+        }
+    }
 }
 
 /// Where a reply goes.
@@ -140,6 +191,9 @@ pub enum Reply {
         /// The number of the person's own hospital, which comes first.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         own_number: Option<String>,
+        /// Answers that are offered beside the help.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        topics: Vec<TopicId>,
     },
     /// What comes after help in an emergency.
     SafetyFollowed {
@@ -189,6 +243,9 @@ pub enum Reply {
         /// The number of the person's own hospital.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         own_number: Option<String>,
+        /// Whether things about their health may be kept, once they were asked.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        consent: Option<bool>,
     },
     /// An entry was cancelled.
     Cancelled,
@@ -207,6 +264,12 @@ pub enum Reply {
     },
     /// In groups we say nothing personal.
     GroupNotice,
+    /// About appointments and reminders.
+    Agenda(AgendaReply),
+    /// About checklists, reasons and words to say.
+    List(ListReply),
+    /// About consent and what is kept.
+    Own(OwnReply),
     /// We failed, and are sorry.
     Apology {
         /// The nation, for the numbers.

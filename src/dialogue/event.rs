@@ -35,6 +35,13 @@ pub enum Event {
         /// The words with it.
         caption: Option<String>,
     },
+    /// A calendar file.
+    CalendarSent {
+        /// What is in it, as it came: it may be anything.
+        content: Result<Vec<u8>, FileTrouble>,
+        /// The words with it.
+        caption: Option<String>,
+    },
     /// A button under one of our messages.
     ButtonPressed(Button),
     /// A button that we can't read any more, or never sent.
@@ -45,6 +52,10 @@ pub enum Event {
     BotBlocked,
     /// The person unblocked the bot.
     BotUnblocked,
+    /// Something that was planned for now is due.
+    TimeCame,
+    /// The rules of the time zones have changed: what is planned may fall on other moments.
+    ZonesRenewed,
     /// An update that nobody waits on an answer to.
     NothingToAnswer,
     /// An earlier event could not be handled after several tries.
@@ -62,6 +73,15 @@ pub enum Manner {
     Forwarded,
 }
 
+/// Why a file that a person sent can't be looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileTrouble {
+    /// It is larger than any file of its kind needs to be.
+    TooLarge,
+    /// It couldn't be fetched.
+    NotFetched,
+}
+
 /// A command that is registered with Telegram.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Command {
@@ -69,6 +89,12 @@ pub enum Command {
     Help,
     /// `/topics`
     Topics,
+    /// `/appointment`
+    Appointment,
+    /// `/appointments`
+    Appointments,
+    /// `/checklists`
+    Checklists,
     /// `/settings`
     Settings,
     /// `/cancel`
@@ -77,11 +103,30 @@ pub enum Command {
     About,
     /// `/privacy`
     Privacy,
+    /// `/mydata`
+    MyData,
+    /// `/delete`
+    Delete,
+    /// `/stop`
+    Stop,
 }
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 6] = [Self::Topics, Self::Help, Self::Settings, Self::Cancel, Self::About, Self::Privacy];
+    pub const ALL: [Self; 12] = [
+        Self::Topics,
+        Self::Checklists,
+        Self::Appointment,
+        Self::Appointments,
+        Self::Help,
+        Self::Settings,
+        Self::Cancel,
+        Self::About,
+        Self::Privacy,
+        Self::MyData,
+        Self::Delete,
+        Self::Stop,
+    ];
 
     /// The word after the slash.
     #[must_use]
@@ -89,10 +134,16 @@ impl Command {
         match self {
             Self::Help => "help",
             Self::Topics => "topics",
+            Self::Appointment => "appointment",
+            Self::Appointments => "appointments",
+            Self::Checklists => "checklists",
             Self::Settings => "settings",
             Self::Cancel => "cancel",
             Self::About => "about",
             Self::Privacy => "privacy",
+            Self::MyData => "mydata",
+            Self::Delete => "delete",
+            Self::Stop => "stop",
         }
     }
 

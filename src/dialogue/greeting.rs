@@ -9,7 +9,7 @@ impl Turn<'_> {
         let then = link.map(|link| link.topic.clone()).filter(|topic| self.context.catalogue.topic(topic).is_some());
         let dead = link.is_some() && then.is_none();
         let known = match self.state.step {
-            Step::Home | Step::EnteringNumber => true,
+            Step::Home | Step::EnteringNumber | Step::Consenting { .. } | Step::Agenda(_) | Step::List(_) => true,
             Step::Asking { flow, .. } => flow != Flow::Setup,
             Step::New => false,
         };

@@ -3,6 +3,7 @@
 use super::turn::Turn;
 use super::{Place, Reply, Step};
 use crate::content::safety::SafetyClass;
+use crate::domain::TopicId;
 
 /// Fewest and most digits of a telephone number that can be called (ITU-T E.164: at most 15).
 const DIGITS: std::ops::RangeInclusive<usize> = 5..=15;
@@ -37,10 +38,10 @@ impl Turn<'_> {
         self.say(Reply::NumberForgotten, place);
     }
 
-    /// The numbers for an emergency.
-    pub(super) fn numbers(&mut self, class: SafetyClass, place: Place) {
+    /// The numbers for an emergency, with the answers that are offered beside them.
+    pub(super) fn numbers(&mut self, class: SafetyClass, topics: Vec<TopicId>) {
         let (nation, own_number) = (self.state.jurisdiction, self.state.own_number.clone());
-        self.say(Reply::Safety { class, nation, own_number }, place);
+        self.say(Reply::Safety { class, nation, own_number, topics }, Place::New);
     }
 }
 

@@ -1,26 +1,24 @@
 //! A question comes, an answer goes.
 
 use super::turn::Turn;
-use super::{Ask, Flow, Place, Reply, Step};
+use super::{Ask, Flow, Place, Reply, State, Step};
 use crate::domain::{Jurisdiction, Role, TopicId};
 use crate::matcher::{Outcome, Query};
 
 impl Turn<'_> {
-    /// Answers a question at any time; what we were in the middle of goes on where it stood.
-    pub(super) fn question(&mut self, text: &str) {
+    /// Says what this is to somebody who was never greeted.
+    pub(super) fn introduce(&mut self) {
         if self.state.step == Step::New {
             self.state.step = Step::Home;
             self.say(Reply::Introduction, Place::New);
         }
-        let query = Query {
-            text,
-            locale: self.state.locale,
-            jurisdiction: self.state.jurisdiction,
-            role: self.state.role,
-            last_topic: self.state.last_topic.as_ref(),
-        };
+    }
+
+    /// Answers a question at any time; what we were in the middle of goes on where it stood.
+    pub(super) fn question(&mut self, text: &str) {
+        self.introduce();
         let before = self.state.step.clone();
-        match self.context.matcher.find(&query).outcome {
+        match self.understand(text) {
             Outcome::Answer(topic) => self.answer(&topic, Place::New),
             Outcome::DidYouMean(topics) => self.say(Reply::DidYouMean { topics }, Place::New),
             Outcome::Decline(kind) => self.say(Reply::Declined { kind, nation: self.state.jurisdiction }, Place::New),
@@ -30,7 +28,24 @@ impl Turn<'_> {
         match before {
             Step::Asking { ask, flow, then } if goes_on => self.ask(ask, flow, then, Place::New),
             Step::EnteringNumber if goes_on => self.ask_number(Place::New),
+            Step::Consenting { then } if goes_on => self.ask_consent(*then, Place::New),
+            Step::Agenda(_) if goes_on => self.agenda_again(),
+            Step::List(_) if goes_on => self.list_again(),
             _ => {}
+        }
+    }
+
+    fn understand(&self, text: &str) -> Outcome {
+        let State { locale, jurisdiction, role, ref last_topic, .. } = self.state;
+        self.context.matcher.find(&Query { text, locale, jurisdiction, role, last_topic: last_topic.as_ref() }).outcome
+    }
+
+    /// The topics that a text may be about, the likeliest first.
+    pub(super) fn topics_of(&self, text: &str) -> Vec<TopicId> {
+        match self.understand(text) {
+            Outcome::Answer(topic) => vec![topic],
+            Outcome::DidYouMean(topics) => topics,
+            Outcome::Decline(_) | Outcome::Smalltalk(_) => Vec::new(),
         }
     }
 

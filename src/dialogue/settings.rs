@@ -1,7 +1,7 @@
 //! Buttons, and what can be changed about the person.
 
 use super::turn::Turn;
-use super::{Aid, Ask, Button, Effect, Flow, Place, Reply, State, Step, Verdict};
+use super::{AgendaStep, Aid, Ask, Button, Effect, Flow, ListButton, ListStep, OwnButton, Place, Reply, State, Step, Verdict};
 use crate::content::catalogue::Variant;
 use crate::domain::{Jurisdiction, TopicId};
 
@@ -25,9 +25,11 @@ impl Turn<'_> {
             }
             Button::Settings => self.settings(place),
             Button::Change(ask) => self.ask(*ask, Flow::Settings, None, place),
+            // A number tells where somebody is treated.
+            Button::OwnNumber if !self.may_keep() => self.ask_consent(Button::OwnNumber, place),
             Button::OwnNumber => self.ask_number(place),
             Button::ForgetNumber => self.forget_number(place),
-            Button::Aid { class, aid: Aid::Numbers } => self.numbers(*class, Place::New),
+            Button::Aid { class, aid: Aid::Numbers } => self.numbers(*class, Vec::new()),
             Button::Aid { class, aid } => self.say(Reply::SafetyFollowed { class: *class, aid: *aid }, Place::New),
             Button::Language(locale) => {
                 if self.context.words.locales().contains(locale) {
@@ -48,21 +50,27 @@ impl Turn<'_> {
             Button::Help => self.say(Reply::Help, place),
             Button::About => self.say(Reply::About, place),
             Button::Privacy => self.say(Reply::Privacy, place),
+            Button::Agenda(button) => self.agenda(button, place),
+            Button::List(button) => self.list(button, place),
+            Button::Own(button) => self.own(button, place),
         }
     }
 
-    /// A menu takes the place of a menu, never of an answer or of emergency numbers.
-    fn beside_answers(&self, place: Place) -> Place {
+    /// A menu takes the place of a menu, never of an answer, of emergency numbers or of a reminder.
+    pub(super) fn beside_answers(&self, place: Place) -> Place {
         let under_answer = self.state.choices.iter().any(|button| matches!(button, Button::Judge { .. }));
         let under_numbers =
             self.state.choices == [Button::Home] || matches!(self.state.choices.first(), Some(Button::Aid { .. }));
-        if under_answer || under_numbers { Place::New } else { place }
+        // “Stop everything” stands under reminders only.
+        let under_reminder = self.state.choices.contains(&Button::Own(OwnButton::Stop));
+        if under_answer || under_numbers || under_reminder { Place::New } else { place }
     }
 
     pub(super) fn settings(&mut self, place: Place) {
         self.leave();
-        let State { jurisdiction: nation, role, own_number, .. } = self.state.clone();
-        self.say(Reply::Settings { nation, role, own_number }, place);
+        let State { jurisdiction: nation, role, own_number, consent, .. } = self.state.clone();
+        let consent = consent.map(|_| self.may_keep());
+        self.say(Reply::Settings { nation, role, own_number, consent }, place);
     }
 
     fn home(&mut self, place: Place) {
@@ -76,6 +84,11 @@ impl Turn<'_> {
         match self.state.step.clone() {
             Step::Asking { ask, .. } if ask == told => self.go_on(place),
             Step::Asking { ask, flow: flow @ (Flow::Setup | Flow::Question), then } => self.ask(ask, flow, then, place),
+            Step::Agenda(AgendaStep::Nation { next }) if told == Ask::Nation => self.agenda_nation(next, true, place),
+            Step::List(ListStep::TellingNation(matter)) if told == Ask::Nation => {
+                self.leave();
+                self.list(&ListButton::Page { of: matter, page: 0 }, place);
+            }
             _ => self.settings(place),
         }
     }
@@ -89,7 +102,10 @@ impl Turn<'_> {
                 self.show(&topic, Some(nation), place);
             }
             Step::Asking { .. } => self.go_on(place),
-            Step::New | Step::Home | Step::EnteringNumber => self.home(place),
+            Step::Agenda(AgendaStep::Nation { next }) => self.agenda_nation(next, false, place),
+            Step::New | Step::Home | Step::EnteringNumber | Step::Consenting { .. } | Step::Agenda(_) | Step::List(_) => {
+                self.home(place);
+            }
         }
     }
 
@@ -103,7 +119,7 @@ impl Turn<'_> {
         });
         if known && self.state.judged.as_deref() != Some(version) {
             self.state.judged = Some(version.to_owned());
-            self.count(Effect::Count { topic: topic.clone(), version: version.to_owned(), verdict });
+            self.order(Effect::Count { topic: topic.clone(), version: version.to_owned(), verdict });
         }
         self.say(Reply::Judged { verdict }, Place::New);
     }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Button;
-use crate::domain::{Jurisdiction, Locale, Role, TopicId};
+use super::{AgendaStep, Button, Consent, ListStep, Preparation};
+use crate::domain::{Agenda, Jurisdiction, Locale, Role, TopicId};
 
 /// What we remember about a person. Small on purpose: nothing that was asked is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,20 @@ pub struct State {
     /// The number that their hospital gave them for urgent calls, as they typed it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own_number: Option<String>,
+    /// What they said about keeping things that tell of their health; `None`: not asked yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consent: Option<Consent>,
+    /// Their appointments, and when they want to be reminded.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub agenda: Agenda,
+    /// Their checklists.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub preparation: Preparation,
+}
+
+/// What nobody has touched is not written.
+fn is_default<T: Default + PartialEq>(kept: &T) -> bool {
+    *kept == T::default()
 }
 
 /// What we are in the middle of.
@@ -50,6 +64,15 @@ pub enum Step {
     },
     /// We asked for their hospital's number.
     EnteringNumber,
+    /// We asked whether things about their health may be kept.
+    Consenting {
+        /// What is done after a yes.
+        then: Box<Button>,
+    },
+    /// Something about appointments.
+    Agenda(AgendaStep),
+    /// Something about checklists.
+    List(ListStep),
 }
 
 /// What we ask about a person.
@@ -89,6 +112,9 @@ impl State {
             consent_shown: false,
             judged: None,
             own_number: None,
+            consent: None,
+            agenda: Agenda::default(),
+            preparation: Preparation::default(),
         }
     }
 }

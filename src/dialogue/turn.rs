@@ -1,6 +1,9 @@
 //! One turn: an event comes, orders go.
 
-use super::{Button, Choice, Command, Context, Effect, Event, Label, Manner, Place, Reply, State, Step, choices};
+use super::{
+    AgendaButton, Attachment, Button, Choice, Command, Context, Effect, Event, Label, ListButton, Manner, Place, Reply, State,
+    Step, choices,
+};
 use crate::content::safety::SafetyClass;
 use crate::matcher::normalize;
 
@@ -25,26 +28,26 @@ impl<'a> Turn<'a> {
             Event::CommandGiven(command) => self.command(*command),
             Event::UnknownCommandGiven => self.say(Reply::UnknownCommand, Place::New),
             Event::CommandWithWords { command, words } => match self.context.safety.hear(words) {
-                Some(class) => self.safety(class),
+                Some(class) => self.safety(class, words),
+                // “/stop the letters” may mean less than everything: that is asked about.
+                None if **command == Event::CommandGiven(Command::Stop) => self.ask_delete(),
                 None => self.take(command),
             },
             Event::TextSent { text, manner } => self.text(text, *manner),
-            Event::AttachmentSent { kind, caption } => {
-                let caption = caption.as_deref().unwrap_or_default();
-                if let Some(class) = self.context.safety.hear(caption) {
-                    return self.safety(class);
-                }
-                self.say(Reply::CannotRead { kind: *kind, nation: self.state.jurisdiction }, Place::New);
-                if !caption.trim().is_empty() {
-                    self.question(caption);
-                }
-            }
+            Event::AttachmentSent { kind, caption } => self.attachment(*kind, caption.as_deref()),
+            Event::CalendarSent { content, caption } => self.calendar_sent(content, caption.as_deref().unwrap_or_default()),
             Event::ButtonPressed(button) => self.press(button, Place::SameMessage),
             Event::UnknownButtonPressed => self.say(Reply::OldButton, Place::New),
             Event::AddressedInGroup => self.say(Reply::GroupNotice, Place::New),
             Event::BotBlocked => self.effects.push(Effect::Pause),
-            Event::BotUnblocked => self.effects.push(Effect::Resume),
-            Event::NothingToAnswer => {}
+            Event::BotUnblocked => {
+                self.effects.push(Effect::Resume);
+                // What came due meanwhile and is still useful takes the place of what could not be sent.
+                self.time_came();
+            }
+            Event::TimeCame => self.time_came(),
+            // The caller works the next moment out anew from what is kept.
+            Event::ZonesRenewed | Event::NothingToAnswer => {}
             Event::HandlingFailed => self.say(Reply::Apology { nation: self.state.jurisdiction }, Place::New),
         }
     }
@@ -64,14 +67,15 @@ impl<'a> Turn<'a> {
         self.effects.push(Effect::Say { reply, place });
     }
 
-    pub(super) fn count(&mut self, effect: Effect) {
+    /// Orders something that isn't said.
+    pub(super) fn order(&mut self, effect: Effect) {
         self.effects.push(effect);
     }
 
     /// The reply that stands last so far.
     pub(super) fn last_said(&self) -> Option<&Reply> {
         self.effects.iter().rev().find_map(|effect| match effect {
-            Effect::Say { reply, .. } => Some(reply),
+            Effect::Say { reply, .. } | Effect::Remind { reply, .. } => Some(reply),
             _ => None,
         })
     }
@@ -80,20 +84,39 @@ impl<'a> Turn<'a> {
         self.last_said().is_some()
     }
 
+    fn attachment(&mut self, kind: Attachment, caption: Option<&str>) {
+        let caption = caption.unwrap_or_default();
+        if let Some(class) = self.context.safety.hear(caption) {
+            return self.safety(class, caption);
+        }
+        self.say(Reply::CannotRead { kind, nation: self.state.jurisdiction }, Place::New);
+        if !caption.trim().is_empty() {
+            self.question(caption);
+        }
+    }
+
     fn command(&mut self, command: Command) {
         match command {
             Command::Help => self.say(Reply::Help, Place::New),
             Command::Topics => self.say(Reply::Topics, Place::New),
+            Command::Appointment => self.agenda(&AgendaButton::New, Place::New),
+            Command::Appointments => self.agenda(&AgendaButton::List, Place::New),
+            Command::Checklists => self.list(&ListButton::All, Place::New),
             Command::Settings => self.settings(Place::New),
             Command::Cancel => self.cancel(),
             Command::About => self.say(Reply::About, Place::New),
             Command::Privacy => self.say(Reply::Privacy, Place::New),
+            Command::MyData => self.my_data(),
+            Command::Delete => self.ask_delete(),
+            Command::Stop => self.erase(Place::New),
         }
     }
 
     fn cancel(&mut self) {
         let reply = match self.state.step {
-            Step::Asking { .. } | Step::EnteringNumber => Reply::Cancelled,
+            Step::Asking { .. } | Step::EnteringNumber | Step::Consenting { .. } | Step::Agenda(_) | Step::List(_) => {
+                Reply::Cancelled
+            }
             Step::New | Step::Home => Reply::NothingToCancel,
         };
         self.leave();
@@ -109,18 +132,30 @@ impl<'a> Turn<'a> {
 
     fn text(&mut self, text: &str, manner: Manner) {
         if let Some(class) = self.context.safety.hear(text) {
-            return self.safety(class);
+            return self.safety(class, text);
         }
         if manner == Manner::Typed {
             if let Some(button) = self.chosen(text) {
                 return self.press(&button, Place::New);
             }
-            if self.state.step == Step::EnteringNumber && self.number(text) {
+            let taken = match self.state.step {
+                Step::EnteringNumber => self.number(text),
+                Step::Agenda(_) => self.agenda_text(text),
+                Step::List(_) => self.list_text(text),
+                Step::New | Step::Home | Step::Asking { .. } | Step::Consenting { .. } => false,
+            };
+            if taken {
                 return;
             }
             let highest = self.numbered();
             if highest > 0 && normalize::number(typed(text)).is_some_and(|number| number <= HIGHEST) {
+                if self.no_such_line(highest) {
+                    return;
+                }
                 return self.say(Reply::NoSuchChoice { highest }, Place::New);
+            }
+            if self.appointment_heard(text) {
+                return;
             }
         }
         self.question(text);
@@ -132,8 +167,9 @@ impl<'a> Turn<'a> {
     }
 
     /// Help comes before everything else; whatever we were in the middle of stays where it stood.
-    fn safety(&mut self, class: SafetyClass) {
-        self.numbers(class, Place::New);
+    pub(super) fn safety(&mut self, class: SafetyClass, text: &str) {
+        let topics = if class.offers_answers() { self.topics_of(text) } else { Vec::new() };
+        self.numbers(class, topics);
     }
 
     /// The choice that a typed number or word means, if any.
@@ -161,9 +197,19 @@ impl<'a> Turn<'a> {
     }
 
     fn reads_as(&self, button: &Button, typed: &str) -> bool {
-        // Only these two are ever called "Back".
+        if let Button::List(button) = button
+            && self.line_reads_as(button, typed)
+        {
+            return true;
+        }
+        // Only these are ever called "Back".
         let labels: &[Label] = match button {
             Button::Topics | Button::Settings => &[Label::Plain, Label::Back],
+            // Whoever types "Mon" means a day, not the heading of a calendar.
+            Button::Agenda(AgendaButton::Cell { .. }) => &[],
+            Button::Agenda(AgendaButton::List | AgendaButton::Open { .. } | AgendaButton::Settings) => {
+                &[Label::Plain, Label::Back]
+            }
             _ => &[Label::Plain],
         };
         labels.iter().any(|&label| {

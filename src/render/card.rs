@@ -7,9 +7,9 @@ use super::MessageId;
 use super::html::Rich;
 use super::message_id;
 use super::reply::Rendering;
-use crate::content::catalogue::{Topic, Variant};
+use crate::content::catalogue::{Source, Topic, Variant};
 use crate::content::helpline::{Helpline, Hours};
-use crate::domain::{HelplineId, Jurisdiction};
+use crate::domain::{HelplineId, Jurisdiction, Locale};
 
 /// How many things to do a card has at most.
 pub const MOST_TO_DO: usize = 3;
@@ -32,30 +32,50 @@ impl Rendering<'_> {
             rich = rich.text(&format!("{}\n{}", self.say(MessageId::AnswerHelplines), self.helplines(&variant.helplines)));
         }
         // Above the detail, which is folded away: nobody should read on without having seen it.
-        if self.now.to_zoned(TimeZone::UTC).date() >= topic.review_by {
-            let date = self.wording.date(self.locale, topic.review_by);
-            rich = rich.text(&self.wording.say(self.locale, MessageId::AnswerExpired, &[("date", &date)]));
+        if let Some(expired) = self.expired(topic.review_by) {
+            rich = rich.text(&expired);
         }
         rich = rich.quotation(&part("detail").unwrap_or_default());
         rich.italic(self.source_line(topic, variant, nation))
     }
 
     fn source_line(&self, topic: &Topic, variant: &Variant, nation: Option<Jurisdiction>) -> String {
+        let nation = nation.filter(|_| topic.depends_on_nation());
+        self.source_line_of(self.locale, &self.catalogue.sources_of(variant), topic.reviewed, nation)
+    }
+
+    /// That a text should have been checked again by now, if it should.
+    pub(super) fn expired(&self, review_by: jiff::civil::Date) -> Option<String> {
+        if self.now.to_zoned(TimeZone::UTC).date() < review_by {
+            return None;
+        }
+        let date = self.wording.date(self.locale, review_by);
+        Some(self.wording.say(self.locale, MessageId::AnswerExpired, &[("date", &date)]))
+    }
+
+    /// Source, date and nation; without a nation a text holds everywhere.
+    pub(super) fn source_line_of(
+        &self,
+        locale: Locale,
+        sources: &[&Source],
+        reviewed: jiff::civil::Date,
+        nation: Option<Jurisdiction>,
+    ) -> String {
         let mut publishers: Vec<&str> = Vec::new();
-        for source in self.catalogue.sources_of(variant) {
+        for source in sources {
             if !publishers.contains(&source.publisher.as_str()) {
                 publishers.push(&source.publisher);
             }
         }
         let nation = match nation {
-            Some(Jurisdiction::Elsewhere) if topic.depends_on_nation() => self.say(MessageId::AnswerForElsewhere),
-            Some(nation) if topic.depends_on_nation() => self.id(&message_id::nation(nation)),
-            _ => self.say(MessageId::AnswerForEverywhere),
+            Some(Jurisdiction::Elsewhere) => self.wording.say(locale, MessageId::AnswerForElsewhere, &[]),
+            Some(nation) => self.wording.say_id(locale, &message_id::nation(nation)),
+            None => self.wording.say(locale, MessageId::AnswerForEverywhere, &[]),
         };
-        let date = self.wording.date(self.locale, topic.reviewed);
+        let date = self.wording.date(locale, reviewed);
         let arguments = [("publishers", publishers.join(", ")), ("date", date), ("nation", nation)];
         let arguments: Vec<(&'static str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        self.wording.say(self.locale, MessageId::AnswerSource, &arguments)
+        self.wording.say(locale, MessageId::AnswerSource, &arguments)
     }
 
     /// The lines with name, number and hours, one a line.

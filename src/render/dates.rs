@@ -1,33 +1,104 @@
-//! Dates as the readers of a locale write them, from CLDR by way of ICU4X.
+//! Dates and times as the readers of a locale write them, in its own digits, from CLDR by way of ICU4X.
 
-use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
-use icu_datetime::input::Date;
+use icu_calendar::Iso;
+use icu_calendar::week::WeekInformation;
+use icu_datetime::fieldsets::{D, E, T, YM, YMD, YMDE};
+use icu_datetime::input::{Date, Time};
+use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use jiff::civil;
 
 use crate::domain::Locale;
 
-/// Formats dates in one locale; built once.
+/// Formats dates and times in one locale; built once.
 pub struct Dates {
     long: Option<DateTimeFormatter<YMD>>,
+    full: Option<DateTimeFormatter<YMDE>>,
+    month: Option<DateTimeFormatter<YM>>,
+    day: Option<DateTimeFormatter<D>>,
+    weekday: Option<DateTimeFormatter<E>>,
+    time: Option<NoCalendarFormatter<T>>,
+    first_weekday: i8,
 }
 
 impl Dates {
     /// The formats of a locale.
     #[must_use]
     pub fn new(locale: Locale) -> Self {
-        let long = locale.tag().parse::<icu_locale_core::Locale>().ok();
-        let long = long.and_then(|tag| DateTimeFormatter::try_new(tag.into(), YMD::long()).ok());
-        Self { long }
+        let tag = || locale.tag().parse::<icu_locale_core::Locale>().ok();
+        let week = tag().and_then(|tag| WeekInformation::try_new(tag.into()).ok());
+        Self {
+            long: tag().and_then(|tag| DateTimeFormatter::try_new(tag.into(), YMD::long()).ok()),
+            full: tag().and_then(|tag| DateTimeFormatter::try_new(tag.into(), YMDE::long()).ok()),
+            month: tag().and_then(|tag| DateTimeFormatter::try_new(tag.into(), YM::long()).ok()),
+            day: tag().and_then(|tag| DateTimeFormatter::try_new(tag.into(), D::short()).ok()),
+            weekday: tag().and_then(|tag| DateTimeFormatter::try_new(tag.into(), E::short()).ok()),
+            time: tag().and_then(|tag| NoCalendarFormatter::try_new(tag.into(), T::hm()).ok()),
+            first_weekday: week.map_or(1, |week| week.first_weekday as i8),
+        }
     }
 
     /// A full date with the month as a word, such as "21 November 2026".
     #[must_use]
     pub fn long(&self, date: civil::Date) -> String {
-        let iso = Date::try_new_iso(i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs());
-        match (&self.long, iso) {
-            (Some(format), Ok(iso)) => format.format(&iso).to_string(),
+        match (&self.long, iso(date)) {
+            (Some(format), Some(iso)) => format.format(&iso).to_string(),
             _ => date.to_string(),
         }
     }
+
+    /// The same with the weekday, such as "Saturday 21 November 2026".
+    #[must_use]
+    pub fn full(&self, date: civil::Date) -> String {
+        match (&self.full, iso(date)) {
+            (Some(format), Some(iso)) => format.format(&iso).to_string(),
+            _ => date.to_string(),
+        }
+    }
+
+    /// The month and its year, such as "November 2026".
+    #[must_use]
+    pub fn month(&self, date: civil::Date) -> String {
+        match (&self.month, iso(date)) {
+            (Some(format), Some(iso)) => format.format(&iso).to_string(),
+            _ => date.to_string(),
+        }
+    }
+
+    /// The day of the month, such as "21".
+    #[must_use]
+    pub fn day(&self, date: civil::Date) -> String {
+        match (&self.day, iso(date)) {
+            (Some(format), Some(iso)) => format.format(&iso).to_string(),
+            _ => date.day().to_string(),
+        }
+    }
+
+    /// The short name of the weekday, such as "Sat".
+    #[must_use]
+    pub fn weekday(&self, date: civil::Date) -> String {
+        match (&self.weekday, iso(date)) {
+            (Some(format), Some(iso)) => format.format(&iso).to_string(),
+            _ => date.to_string(),
+        }
+    }
+
+    /// The time, such as "14:30" or "2:30 PM".
+    #[must_use]
+    pub fn time(&self, time: civil::Time) -> String {
+        let part = |number: i8| number.unsigned_abs();
+        match (&self.time, Time::try_new(part(time.hour()), part(time.minute()), 0, 0)) {
+            (Some(format), Ok(time)) => format.format(&time).to_string(),
+            _ => time.to_string(),
+        }
+    }
+
+    /// The first day of the week, 1 for Monday to 7.
+    #[must_use]
+    pub fn first_weekday(&self) -> i8 {
+        self.first_weekday
+    }
+}
+
+fn iso(date: civil::Date) -> Option<Date<Iso>> {
+    Date::try_new_iso(i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs()).ok()
 }

@@ -2,6 +2,8 @@
 
 /// Longest message after its markup is read, in UTF-16 units (Bot API, `sendMessage`: 4096 characters; units are the safe count).
 pub const LONGEST_MESSAGE: usize = 4096;
+/// Longest words under a document after their markup is read (Bot API, `sendDocument`: 1024 characters), in the same units.
+pub const LONGEST_CAPTION: usize = 1024;
 
 /// A stretch of text in one style.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,7 +165,7 @@ impl Span {
 }
 
 /// The one place where text becomes HTML.
-fn escape(text: &str, html: &mut String) {
+pub(super) fn escape(text: &str, html: &mut String) {
     for c in text.chars() {
         match c {
             '&' => html.push_str("&amp;"),
@@ -181,7 +183,7 @@ fn bullets(text: &str) -> String {
     text.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn units(text: &str) -> usize {
+pub(super) fn units(text: &str) -> usize {
     text.encode_utf16().count()
 }
 

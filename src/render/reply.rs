@@ -2,13 +2,15 @@
 
 use jiff::Timestamp;
 
+use super::dates::Dates;
 use super::html::Rich;
-use super::outgoing::{Key, KeyAction, OutgoingMessage};
+use super::outgoing::{Document, Key, KeyAction, OutgoingMessage};
 use super::{MessageId, Wording, message_id};
 use crate::content::Catalogue;
 use crate::content::safety::SafetyClass;
+use crate::dates::Lexicon;
 use crate::dialogue::{Ask, Button, Choice, Flow, Label, Link, Reply, Verdict, Words};
-use crate::domain::{Fingerprint, Jurisdiction, Locale, TopicId, VariantId};
+use crate::domain::{Fingerprint, Jurisdiction, Locale, Role, TopicId, VariantId};
 
 /// What a reply is rendered with.
 #[derive(Clone, Copy)]
@@ -28,8 +30,11 @@ pub struct Rendering<'a> {
 /// The messages of a reply, with its choices as buttons under the last.
 #[must_use]
 pub fn render(reply: &Reply, choices: &[Choice], rendering: &Rendering<'_>) -> Vec<OutgoingMessage> {
-    let mut messages: Vec<OutgoingMessage> =
-        rendering.rich(reply).messages().into_iter().map(|html| OutgoingMessage { html, keyboard: Vec::new() }).collect();
+    let words = rendering.rich(reply);
+    let mut messages: Vec<OutgoingMessage> = match rendering.document(reply) {
+        Some(document) => OutgoingMessage::with_document(words, document),
+        None => words.messages().into_iter().map(OutgoingMessage::words).collect(),
+    };
     if let Some(last) = messages.last_mut() {
         last.keyboard = rendering.keyboard(reply, choices);
     }
@@ -41,8 +46,22 @@ impl Rendering<'_> {
         self.wording.say(self.locale, id, &[])
     }
 
+    pub(super) fn say_with(&self, id: MessageId, arguments: &[(&'static str, &str)]) -> String {
+        self.wording.say(self.locale, id, arguments)
+    }
+
     pub(super) fn id(&self, id: &str) -> String {
         self.wording.say_id(self.locale, id)
+    }
+
+    /// The file that goes with a reply, if one does.
+    fn document(&self, reply: &Reply) -> Option<Document> {
+        match reply {
+            Reply::Agenda(reply) => self.agenda_document(reply),
+            Reply::List(reply) => self.list_document(reply),
+            Reply::Own(reply) => self.own_document(reply),
+            _ => None,
+        }
     }
 
     fn rich(&self, reply: &Reply) -> Rich {
@@ -68,7 +87,10 @@ impl Rendering<'_> {
             Reply::DidYouMean { .. } => text(MessageId::DidYouMeanText),
             Reply::Declined { kind, .. } => Rich::new().text(&self.id(&message_id::declined(*kind))),
             Reply::Smalltalk { kind } => Rich::new().text(&self.id(&message_id::smalltalk(*kind))),
-            Reply::Safety { class, nation, own_number } => self.safety(*class, *nation, own_number.as_deref()),
+            Reply::Safety { class, nation, own_number, topics } => {
+                let rich = self.safety(*class, *nation, own_number.as_deref());
+                if topics.is_empty() { rich } else { rich.text(&self.say(MessageId::SafetyTopics)) }
+            }
             Reply::SafetyFollowed { aid, .. } => {
                 Rich::new().text(&self.id(&message_id::aid(*aid))).text(&self.say(MessageId::SafetyClosing))
             }
@@ -93,7 +115,9 @@ impl Rendering<'_> {
             Reply::Help => text(MessageId::HelpText),
             Reply::About => text(MessageId::AboutText),
             Reply::Privacy => text(MessageId::PrivacyText),
-            Reply::Settings { nation, role, own_number } => self.settings(*nation, *role, own_number.as_deref()),
+            Reply::Settings { nation, role, own_number, consent } => {
+                self.settings(*nation, *role, own_number.as_deref(), *consent)
+            }
             Reply::Cancelled => text(MessageId::CancelledText),
             Reply::NothingToCancel => text(MessageId::NothingToCancelText),
             Reply::UnknownCommand => text(MessageId::UnknownCommandText),
@@ -102,17 +126,26 @@ impl Rendering<'_> {
             Reply::Judged { verdict: Verdict::Helpful } => text(MessageId::JudgedHelpful),
             Reply::Judged { verdict: Verdict::NotHelpful } => text(MessageId::JudgedNotHelpful),
             Reply::GroupNotice => text(MessageId::GroupNotice),
+            Reply::Agenda(reply) => self.agenda(reply),
+            Reply::List(reply) => self.list(reply),
+            Reply::Own(reply) => self.own(reply),
             Reply::Apology { nation } => text(MessageId::ApologyText).text(&self.urgent(*nation)),
         }
     }
 
-    fn settings(&self, nation: Option<Jurisdiction>, role: Option<crate::domain::Role>, number: Option<&str>) -> Rich {
+    fn settings(&self, nation: Option<Jurisdiction>, role: Option<Role>, number: Option<&str>, consent: Option<bool>) -> Rich {
         let unset = || self.say(MessageId::SettingsNotSet);
         let language = self.say(MessageId::LanguageName);
         let nation = nation.map_or_else(unset, |nation| self.id(&message_id::nation(nation)));
         let role = role.map_or_else(unset, |role| self.id(&message_id::role(role)));
         let number = number.map_or_else(unset, str::to_owned);
-        let arguments = [("language", language.as_str()), ("nation", &nation), ("role", &role), ("number", &number)];
+        let consent = self.say(match consent {
+            None => MessageId::SettingsNotSet,
+            Some(true) => MessageId::SettingsConsentYes,
+            Some(false) => MessageId::SettingsConsentNo,
+        });
+        let arguments =
+            [("language", language.as_str()), ("nation", &nation), ("role", &role), ("number", &number), ("consent", &consent)];
         Rich::new().text(&self.wording.say(self.locale, MessageId::SettingsText, &arguments))
     }
 
@@ -138,19 +171,27 @@ impl Rendering<'_> {
     /// Numbered choices stand in rows of their own; the ones that are always there share rows of two.
     fn keyboard(&self, reply: &Reply, choices: &[Choice]) -> Vec<Vec<Key>> {
         let mut rows: Vec<Vec<Key>> = Vec::new();
-        let mut shared: Vec<Key> = Vec::new();
+        rows.extend(self.copy_key(reply).map(|key| vec![key]));
+        let mut before = 0;
         for (index, choice) in choices.iter().enumerate() {
-            let label = self.label(choice);
-            let action = KeyAction::Press(choice.button.clone());
+            let width = match choice.label {
+                Label::Numbered => 1,
+                Label::Plain | Label::Back => 2,
+                Label::Four => 4,
+                Label::Week => 7,
+            };
+            let mut label = self.own_line_label(reply, &choice.button).unwrap_or_else(|| self.label(choice));
             if choice.label == Label::Numbered {
                 let number = (index + 1).to_string();
-                let label = self.wording.say(self.locale, MessageId::NumberedLabel, &[("number", &number), ("label", &label)]);
-                rows.push(vec![Key { label, action }]);
-            } else {
-                shared.push(Key { label, action });
+                label = self.wording.say(self.locale, MessageId::NumberedLabel, &[("number", &number), ("label", &label)]);
             }
+            let key = Key { label, action: KeyAction::Press(choice.button.clone()) };
+            match rows.last_mut() {
+                Some(row) if width == before && row.len() < width => row.push(key),
+                _ => rows.push(vec![key]),
+            }
+            before = width;
         }
-        rows.extend(shared.chunks(2).map(<[Key]>::to_vec));
         if let (Reply::Card { topic, .. }, Some(bot)) = (reply, self.bot_username) {
             let link = Link { topic: topic.clone(), locale: Some(self.locale) };
             let action = KeyAction::Open(format!("https://t.me/{bot}?start={}", link.payload()));
@@ -167,6 +208,18 @@ impl Rendering<'_> {
 impl Words for Wording {
     fn locales(&self) -> &[Locale] {
         Self::locales(self)
+    }
+
+    fn lexicon(&self, locale: Locale) -> &Lexicon {
+        Self::lexicon(self, locale)
+    }
+
+    fn first_weekday(&self, locale: Locale) -> i8 {
+        self.dates(locale).map_or(1, Dates::first_weekday)
+    }
+
+    fn appointment_phrases(&self, locale: Locale) -> String {
+        self.say(locale, MessageId::AppointmentPhrases, &[])
     }
 
     fn label(&self, locale: Locale, choice: &Choice) -> String {
@@ -196,6 +249,9 @@ impl Words for Wording {
             Button::Judge { verdict: Verdict::NotHelpful, .. } => say(MessageId::ButtonNotHelpful),
             Button::About => say(MessageId::ButtonAbout),
             Button::Privacy => say(MessageId::ButtonPrivacy),
+            Button::Agenda(button) => self.agenda_label(locale, choice.label, button),
+            Button::List(button) => self.list_label(locale, button),
+            Button::Own(button) => self.own_label(locale, button),
         }
     }
 

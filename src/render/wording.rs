@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
@@ -11,12 +11,16 @@ use super::MessageId;
 use super::dates::Dates;
 use crate::content::problem::line_at;
 use crate::content::{Files, Problem};
+use crate::dates::Lexicon;
 use crate::domain::{Direction, Locale};
 
 /// The words of all locales. Reading takes no lock.
 pub struct Wording {
     locales: Vec<Locale>,
     books: BTreeMap<Locale, Book>,
+    lexicons: BTreeMap<Locale, Lexicon>,
+    /// Of the source language, for a locale that has no words.
+    lexicon: Lexicon,
 }
 
 struct Book {
@@ -59,8 +63,24 @@ impl Wording {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let locales = Locale::ALL.iter().copied().filter(|locale| books.contains_key(locale)).collect();
-        Ok(Self { locales, books })
+        let locales: Vec<Locale> = Locale::ALL.iter().copied().filter(|locale| books.contains_key(locale)).collect();
+        let mut wording = Self { locales, books, lexicons: BTreeMap::new(), lexicon: Lexicon::default() };
+        for locale in wording.locales.clone() {
+            match Lexicon::new(|id| wording.message(locale, id, None, &[])) {
+                Ok(lexicon) => drop(wording.lexicons.insert(locale, lexicon)),
+                Err(faults) => problems.extend(faults.into_iter().map(|fault| {
+                    let mend = "the comment above the message says what it holds";
+                    Problem::error(format!("locales/{locale}/dates.ftl"), 0, fault, mend)
+                })),
+            }
+        }
+        if problems.is_empty() { Ok(wording) } else { Err(problems) }
+    }
+
+    /// How days and times are written in a locale.
+    #[must_use]
+    pub fn lexicon(&self, locale: Locale) -> &Lexicon {
+        self.lexicons.get(&locale).unwrap_or(&self.lexicon)
     }
 
     /// The languages whose words exist.
@@ -88,6 +108,14 @@ impl Wording {
         self.message(locale, id.as_str(), None, arguments).unwrap_or_default()
     }
 
+    /// The words of a message that counts something as `$count`, so that the words can follow the language's plural rules.
+    #[must_use]
+    pub fn count(&self, locale: Locale, id: MessageId, count: u32, arguments: &[(&'static str, &str)]) -> String {
+        let arguments = arguments.iter().map(|(name, text)| (*name, FluentValue::from(*text)));
+        let arguments: FluentArgs<'_> = arguments.chain([("count", FluentValue::from(count))]).collect();
+        self.format(locale, id.as_str(), None, Some(&arguments)).unwrap_or_default()
+    }
+
     /// The words of a message by its id, without variables.
     #[must_use]
     pub fn say_id(&self, locale: Locale, id: &str) -> String {
@@ -109,20 +137,29 @@ impl Wording {
     /// A full date with the month as a word.
     #[must_use]
     pub fn date(&self, locale: Locale, date: jiff::civil::Date) -> String {
-        let book = locale.chain().find_map(|locale| self.books.get(&locale));
-        book.map_or_else(|| date.to_string(), |book| book.dates.long(date))
+        self.dates(locale).map_or_else(|| date.to_string(), |dates| dates.long(date))
+    }
+
+    /// The formats of dates and times; `None` only if a locale has no words at all.
+    #[must_use]
+    pub fn dates(&self, locale: Locale) -> Option<&Dates> {
+        locale.chain().find_map(|locale| self.books.get(&locale)).map(|book| &book.dates)
     }
 
     fn message(&self, locale: Locale, id: &str, attribute: Option<&str>, arguments: &[(&'static str, &str)]) -> Option<String> {
+        let arguments = (!arguments.is_empty()).then(|| arguments.iter().copied().collect::<FluentArgs<'_>>());
+        self.format(locale, id, attribute, arguments.as_ref())
+    }
+
+    fn format(&self, locale: Locale, id: &str, attribute: Option<&str>, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
         let book = self.books.get(&self.holder(locale, id)?)?;
         let message = book.bundle.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
-        let arguments = (!arguments.is_empty()).then(|| arguments.iter().copied().collect::<FluentArgs<'_>>());
         let mut errors = Vec::new();
-        let words = book.bundle.format_pattern(pattern, arguments.as_ref(), &mut errors).into_owned();
+        let words = book.bundle.format_pattern(pattern, arguments, &mut errors).into_owned();
         if !errors.is_empty() {
             // `check` finds every such fault before the bot starts; the id is ours and tells nothing about a person.
             tracing::error!(id, %locale, "a message could not be formatted in full");
