@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use divan::Bencher;
-use second_opinion_bot::app::{App, Channel, DeliveryError, Saved, Voice};
+use second_opinion_bot::app::{App, Channel, DeliveryError, Job, Notice, Saved, Voice};
 use second_opinion_bot::check::{Library, read};
 use second_opinion_bot::clock::Clock;
 use second_opinion_bot::command::model;
@@ -17,6 +17,7 @@ use second_opinion_bot::render::{OutgoingMessage, Rendering, render};
 use second_opinion_bot::storage::keys::MasterKeys;
 use second_opinion_bot::storage::{Arrival, Claim, Settlement, Store};
 use second_opinion_bot::telegram::Interpreter;
+use second_opinion_bot::telegram::api::Api;
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
 
@@ -92,6 +93,8 @@ fn c_transition_button(bencher: Bencher<'_, '_>) {
 fn bench_transition(bencher: Bencher<'_, '_>, event: &Event) {
     let (library, matcher, state) = (library(), matcher(), state());
     let context = Context {
+        now: Clock::system().now(),
+        chance: 7,
         suggested: Locale::EnGb,
         catalogue: &library.catalogue,
         matcher: matcher.as_ref(),
@@ -106,6 +109,8 @@ fn bench_transition(bencher: Bencher<'_, '_>, event: &Event) {
 fn d_render_alone(bencher: Bencher<'_, '_>) {
     let (library, matcher) = (library(), matcher());
     let context = Context {
+        now: Clock::system().now(),
+        chance: 7,
         suggested: Locale::EnGb,
         catalogue: &library.catalogue,
         matcher: matcher.as_ref(),
@@ -147,7 +152,7 @@ struct Road {
     app: Arc<App>,
     voice: Voice,
     _folder: tempfile::TempDir,
-    _notices: mpsc::UnboundedReceiver<second_opinion_bot::domain::PersonId>,
+    _notices: mpsc::UnboundedReceiver<Notice>,
 }
 
 static NEXT: AtomicI64 = AtomicI64::new(1);
@@ -162,10 +167,12 @@ impl Road {
             store,
             library: library(),
             matcher: matcher(),
-            interpreter: Interpreter::new("bot"),
+            interpreter: Interpreter::new("bot", Api::new(&"1:none".to_owned().into(), None).unwrap()),
             transition,
             clock: Clock::system(),
             outbox,
+            sooner: Arc::new(tokio::sync::Notify::new()),
+            places: Arc::new(tokio::sync::Semaphore::new(0)),
         };
         let voice = Voice { library: library(), bot_username: "bot".to_owned(), clock: Clock::system() };
         Self { app: Arc::new(app), voice, _folder: folder, _notices: notices }
@@ -181,7 +188,7 @@ impl Road {
         let arrival = Arrival { update: UpdateId(update), chat: Some(chat), body: body.into_bytes() };
         let waiting = self.app.store.receive(vec![arrival], self.app.clock.now()).await.unwrap();
         for waiting in waiting {
-            self.app.handle(waiting).await;
+            self.app.handle(Job::Update(waiting)).await;
             while let Claim::Taken(claimed) = self.app.store.claim(waiting.person, self.app.clock.now()).await.unwrap() {
                 for message in self.voice.messages(&Saved::read(&claimed.body)) {
                     Nowhere.send(claimed.chat, &message).await.unwrap();

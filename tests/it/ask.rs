@@ -253,7 +253,7 @@ fn a_reader_that_leaves_is_no_error() {
 fn a_thousand_questions_get_a_thousand_answers() {
     let library = crate::support::library();
     let questions: Vec<&str> =
-        library.catalogue.utterances().iter().map(|utterance| utterance.text.as_str()).cycle().take(1000).collect();
+        library.catalogue.utterances().iter().map(|utterance| utterance.text.as_ref()).cycle().take(1000).collect();
     let began = tokio::time::Instant::now();
     let answers = answers(&["--json", "--nation", "england"], questions.join("\n").as_bytes());
     println!("1,000 questions took {:?}", began.elapsed());

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use second_opinion_bot::dialogue::{Aid, Ask, Button, Effect, Step, Verdict};
+use second_opinion_bot::dialogue::{
+    AgendaButton, Aid, Ask, Button, Effect, LineId, ListButton, Matter, Outcome, OwnButton, ReminderButton, Scope, Step, Verdict,
+};
 use second_opinion_bot::domain::{CategoryId, Jurisdiction, Locale, Role, TopicId};
 use second_opinion_bot::telegram::button::{LONGEST, read, write};
 
@@ -41,10 +43,125 @@ fn form(button: &Button) -> &'static str {
         Button::Aid { aid: Aid::Called, .. } => "called",
         Button::Aid { aid: Aid::Accompanied, .. } => "accompanied",
         Button::Aid { aid: Aid::Numbers, .. } => "numbers",
+        Button::Agenda(button) => agenda_form(button),
+        Button::List(button) => list_form(button),
+        Button::Own(button) => own_form(button),
     }
 }
 
-const FORMS: usize = 23;
+fn agenda_form(button: &AgendaButton) -> &'static str {
+    match button {
+        AgendaButton::List => "agenda list",
+        AgendaButton::New => "agenda new",
+        AgendaButton::Begin(_) => "agenda begin",
+        AgendaButton::When { .. } => "agenda when",
+        AgendaButton::Other { .. } => "agenda other",
+        AgendaButton::Calendar { .. } => "agenda calendar",
+        AgendaButton::Month { .. } => "agenda month",
+        AgendaButton::Cell { .. } => "agenda cell",
+        AgendaButton::Hour { .. } => "agenda hour",
+        AgendaButton::Open { .. } => "agenda open",
+        AgendaButton::Change(_) => "agenda change",
+        AgendaButton::AskKind(_) => "agenda ask kind",
+        AgendaButton::Kind { kind: Some(_), .. } => "agenda kind",
+        AgendaButton::Kind { kind: None, .. } => "agenda no kind",
+        AgendaButton::Ask { .. } => "agenda ask",
+        AgendaButton::Clear { .. } => "agenda clear",
+        AgendaButton::File(_) => "agenda file",
+        AgendaButton::Reminders(_) => "agenda reminders",
+        AgendaButton::Cancel(_) => "agenda cancel",
+        AgendaButton::CancelSure(_) => "agenda cancel sure",
+        AgendaButton::Done => "agenda done",
+        AgendaButton::Settings => "agenda settings",
+        AgendaButton::ChangeZone => "agenda change zone",
+        AgendaButton::Zone(_) => "agenda zone",
+        AgendaButton::SendFile => "agenda send file",
+        AgendaButton::Take { .. } => "agenda take",
+        AgendaButton::Remind(button) => reminder_form(*button),
+    }
+}
+
+fn reminder_form(button: ReminderButton) -> &'static str {
+    match button {
+        ReminderButton::Show(Scope::All) => "reminders",
+        ReminderButton::Show(Scope::One(_)) => "reminders of one",
+        ReminderButton::On(..) => "reminder on",
+        ReminderButton::Off(..) => "reminder off",
+        ReminderButton::Choose(_) => "reminder choose",
+        ReminderButton::Move(..) => "reminder move",
+        ReminderButton::Add(_) => "reminder add",
+        ReminderButton::None(_) => "reminders none",
+        ReminderButton::Usual(_) => "reminders usual",
+        ReminderButton::Hours => "reminder hours",
+        ReminderButton::Quiet(_) => "reminder quiet",
+        ReminderButton::Went(Outcome::Same) => "went same",
+        ReminderButton::Went(Outcome::Different) => "went different",
+        ReminderButton::Went(Outcome::NotSure) => "went not sure",
+    }
+}
+
+fn list_form(button: &ListButton) -> &'static str {
+    match button {
+        ListButton::All => "list all",
+        ListButton::Open(_) => "list open",
+        ListButton::Reasons => "list reasons",
+        ListButton::Words => "list words",
+        ListButton::ConsentRead(of) => per(of, ["list consent", "reasons consent", "words consent"]),
+        ListButton::TellNation(of) => per(of, ["list nation", "reasons nation", "words nation"]),
+        ListButton::Page { of, .. } => per(of, ["list page", "reasons page", "words page"]),
+        ListButton::Return { to, .. } => per(to, ["list return", "reasons return", "words return"]),
+        ListButton::More(_) => "list more",
+        ListButton::Mark { line: LineId::Given(_), done: true, .. } => "list tick",
+        ListButton::Mark { line: LineId::Given(_), done: false, .. } => "list untick",
+        ListButton::Mark { line: LineId::Own(_), done: true, .. } => "list tick own",
+        ListButton::Mark { line: LineId::Own(_), done: false, .. } => "list untick own",
+        ListButton::Edit { .. } => "list edit",
+        ListButton::EditPage { .. } => "list edit page",
+        ListButton::Line { .. } => "list line",
+        ListButton::Move { up: true, .. } => "list up",
+        ListButton::Move { up: false, .. } => "list down",
+        ListButton::Remove { .. } => "list remove",
+        ListButton::Change { .. } => "list change",
+        ListButton::Add(_) => "list add",
+        ListButton::Reset(_) => "list reset",
+        ListButton::ResetAgreed(_) => "list reset agreed",
+        ListButton::Share(_) => "list share",
+        ListButton::Print { second: false, .. } => "list print",
+        ListButton::Print { second: true, .. } => "list print two",
+        ListButton::Reason { holds: true, .. } => "list reason",
+        ListButton::Reason { holds: false, .. } => "list reason off",
+        ListButton::ReasonsTicked => "list reasons ticked",
+        ListButton::Script(_) => "list script",
+    }
+}
+
+/// A form for each thing that has pages.
+fn per(of: &Matter, forms: [&'static str; 3]) -> &'static str {
+    let [list, reasons, words] = forms;
+    match of {
+        Matter::List(_) => list,
+        Matter::Reasons => reasons,
+        Matter::Words => words,
+    }
+}
+
+fn own_form(button: &OwnButton) -> &'static str {
+    match button {
+        OwnButton::Agree(_) => "own agree",
+        OwnButton::Disagree => "own disagree",
+        OwnButton::TellMore => "own tell more",
+        OwnButton::Consent => "own consent",
+        OwnButton::TakeBack => "own take back",
+        OwnButton::Withdraw => "own withdraw",
+        OwnButton::MyData => "own data",
+        OwnButton::Delete => "own delete",
+        OwnButton::DeleteAll => "own delete all",
+        OwnButton::Keep => "own keep",
+        OwnButton::Stop => "own stop",
+    }
+}
+
+const FORMS: usize = 112;
 
 #[test]
 fn every_shipped_button_is_read_and_written_as_it_was() {
@@ -78,7 +195,9 @@ fn every_shipped_button_works_in_every_state() {
         for state in stage.states() {
             let (next, effects) = stage.act(&state, &pressed(button.clone()));
             assert!(effects.iter().any(|effect| matches!(effect, Effect::Say { .. })), "{button:?} in {state:?}");
-            assert!(!matches!(next.step, Step::New) || state.step == Step::New, "nobody becomes a stranger");
+            let erased = effects.contains(&Effect::Erase);
+            assert_eq!(erased, button == Button::Own(OwnButton::Stop), "{button:?}: one button deletes with one tap, no other");
+            assert!(erased || next.step != Step::New || state.step == Step::New, "nobody becomes a stranger");
         }
     }
 }
@@ -103,7 +222,37 @@ fn every_button_of(topic: &TopicId) -> Vec<Button> {
     vec![Button::Topic(topic.clone()), Button::ConsentRead(topic.clone()), judge(Verdict::Helpful), judge(Verdict::NotHelpful)]
 }
 
+/// Every line of every list, with the longest number of everything.
 #[test]
+fn every_line_has_room_in_a_button() {
+    let stage = Stage::new();
+    let mut count = 0;
+    for list in stage.library.catalogue.checklists() {
+        let own = [LineId::Own(u32::MAX)];
+        for line in list.all_items.iter().map(|item| LineId::Given(item.id.clone())).chain(own) {
+            let (list, line) = (|| list.id.clone(), || line.clone());
+            let buttons = [
+                ListButton::Mark { list: list(), line: line(), done: true, page: u8::MAX },
+                ListButton::Mark { list: list(), line: line(), done: false, page: u8::MAX },
+                ListButton::Move { list: list(), line: line(), to: u8::MAX, up: false },
+                ListButton::Remove { list: list(), line: line() },
+                ListButton::Line { list: list(), line: line() },
+                ListButton::Change { list: list(), item: u32::MAX },
+                ListButton::Return { to: Matter::List(list()), page: u8::MAX },
+            ];
+            for button in buttons.map(Button::List) {
+                let data = write(&button);
+                assert!(data.len() <= LONGEST, "{data} has {} bytes", data.len());
+                assert_eq!(read(&data), Some(button), "{data}");
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 500, "{count}");
+}
+
+#[test]
+#[expect(clippy::too_many_lines, reason = "it is a list")]
 fn what_was_never_sent_is_not_read() {
     let garbage = [
         "",
@@ -156,9 +305,72 @@ fn what_was_never_sent_is_not_read() {
         "judge:how-long:0a1b2c3:y",
         "judge:how-long:0a1b2c3d4:y",
         "judge:how-long:0a1b2c3g:y",
+        "own",
+        "own:",
+        "own:agree",
+        "own:agree:",
+        "own:agree:01",
+        "own:agree:-1",
+        "own:agree:4294967296",
+        "own:stop:1",
+        "own:Stop",
         "judge::0a1b2c3d:y",
+        "v:r",
+        "v:r:",
+        "v:r:show",
+        "v:r:show:0x1",
+        "v:r:show:1:7d",
+        "v:r:show:-1",
+        "v:r:on:all",
+        "v:r:on:all:0d",
+        "v:r:on:all:07d",
+        "v:r:on:all:late",
+        "v:r:on:all:d",
+        "v:r:on:all:70000d",
+        "v:r:off:all:7d:x",
+        "v:r:hours:all",
+        "v:r:quiet:2000",
+        "v:r:quiet:2000-2500",
+        "v:r:quiet:20:00-09:00",
+        "v:r:quiet:+800-0900",
+        "v:r:went:better",
+        "l",
+        "l:",
+        "l:open",
+        "l:open:",
+        "l:t:the-day",
+        "l:t:the-day:papers",
+        "l:t:the-day:papers:256",
+        "l:t:the-day:papers:01",
+        "l:t:the-day:+01:1",
+        "l:t:the-day:+-1:1",
+        "l:t:the-day:+:1",
+        "l:t:the-day:papers:1:1",
+        "l:page:1",
+        "l:page:x:the-day",
+        "l:page:1:!else",
+        "l:change:x:the-day",
+        "l:all:1",
         "\0",
         "home\0",
+        "v",
+        "v:",
+        "v:o:0:20261208T1430",
+        "v:o:1:20261308T1430",
+        "v:o:1:20261208T2430",
+        "v:o:+1:20261208T1430",
+        "v:w:0:2026120",
+        "v:w:0:20261208T143",
+        "v:w:0:20261208T1430x",
+        "v:w:0:+026-208",
+        "v:m:0:20261208:l",
+        "v:m:0:20261201:x",
+        "v:d:0:20261201:8",
+        "v:k:1:surgery",
+        "v:ask:1:weather",
+        "v:z:",
+        "v:z:Europe/Paris\n",
+        "v:t:256:20261208T1430",
         "🙂",
         "' OR 1=1 --",
     ];

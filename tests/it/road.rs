@@ -1,6 +1,6 @@
 //! The road in good weather: from an update to its answer.
 
-use second_opinion_bot::dialogue::Button;
+use second_opinion_bot::dialogue::{Button, Command};
 use second_opinion_bot::render::MessageId;
 use second_opinion_bot::render::profile::{
     LONGEST_COMMAND_DESCRIPTION, LONGEST_DESCRIPTION, LONGEST_NAME, LONGEST_SHORT_DESCRIPTION, Profile,
@@ -98,7 +98,10 @@ async fn name_descriptions_and_commands_are_registered_once() {
     // One list for English and one for everybody else.
     assert!(town.sandbox.wait_for(PATIENCE, |sandbox| sandbox.accepted("setMyCommands") == 2).await);
     let commands = town.sandbox.menu("en");
-    assert_eq!(commands.iter().map(|command| command.command.as_str()).collect::<Vec<_>>()[..3], ["start", "topics", "help"]);
+    assert_eq!(
+        commands.iter().map(|command| command.command.as_str()).collect::<Vec<_>>()[..3],
+        ["start", "topics", "checklists"]
+    );
     assert_eq!(town.sandbox.menu("fi"), commands);
     let before = sets(&town.sandbox);
     assert!(before >= 5, "a name, two descriptions and two lists of commands: {before}");
@@ -132,7 +135,7 @@ fn the_profile_keeps_telegrams_limits() {
         ] {
             assert!((1..=most).contains(&text.chars().count()), "{locale}: {text}");
         }
-        assert_eq!(profile.commands.len(), 7);
+        assert_eq!(profile.commands.len(), Command::ALL.len() + 1);
         for (command, description) in &profile.commands {
             assert!((1..=32).contains(&command.len()) && command.bytes().all(|byte| byte.is_ascii_lowercase()), "{command}");
             assert!((1..=LONGEST_COMMAND_DESCRIPTION).contains(&description.chars().count()), "{locale}: {description}");

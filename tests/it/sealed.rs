@@ -4,10 +4,10 @@ use std::path::Path;
 
 use second_opinion_bot::domain::UpdateId;
 use second_opinion_bot::storage::keys::{KeyError, MasterKeys};
-use second_opinion_bot::storage::{Arrival, Claim, Commit, NewReply, Store, StoreError};
+use second_opinion_bot::storage::{Arrival, Claim, Commit, Store, StoreError};
 use sqlx::SqliteConnection;
 
-use crate::storage::{arrival, commit, now, raw, receive};
+use crate::storage::{arrival, commit, now, raw, receive, reply, unsent};
 use crate::support::store;
 
 const CHAT: i64 = 7_654_321_098;
@@ -17,16 +17,28 @@ const STATE: &str = "zitronenfalter-state";
 const REPLY: &str = "nachtigall-reply";
 
 /// How often a text stands in any file of a folder, byte by byte.
-fn hits(folder: &Path, canary: &[u8]) -> usize {
+pub fn hits(folder: &Path, canary: &[u8]) -> usize {
     let files = std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
     files.map(|bytes| bytes.windows(canary.len()).filter(|window| *window == canary).count()).sum()
 }
 
 /// Every form in which a text might lie about.
-fn forms(text: &str) -> Vec<Vec<u8>> {
+pub fn forms(text: &str) -> Vec<Vec<u8>> {
     let hex = text.bytes().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
     let utf16 = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    vec![text.as_bytes().to_vec(), hex.into_bytes(), utf16]
+    // Inside a longer text base64 looks one of three ways.
+    let base64 = (0..3).map(|skipped| base64(&text.as_bytes()[skipped..]));
+    [text.as_bytes().to_vec(), hex.into_bytes(), utf16].into_iter().chain(base64).collect()
+}
+
+/// Base64 of as many bytes as make whole groups.
+fn base64(bytes: &[u8]) -> Vec<u8> {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let group = |three: &[u8]| {
+        let bits = three.iter().fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte));
+        [18, 12, 6, 0].map(|shift| DIGITS[bits >> shift & 63])
+    };
+    bytes.chunks_exact(3).flat_map(group).collect()
 }
 
 #[tokio::test]
@@ -43,7 +55,7 @@ async fn nothing_on_the_disk_can_be_read() {
     };
     let waiting = store.receive(batch, now()).await.unwrap()[0];
     search("while it waits");
-    let change = Commit { state: STATE.into(), replies: vec![NewReply(REPLY.into())], ..commit(waiting, 0) };
+    let change = Commit { state: STATE.into(), replies: vec![reply(REPLY)], ..commit(waiting, 0) };
     store.commit(change).await.unwrap();
     search("after the commit");
     let claimed = crate::storage::claim(&store, waiting.person, now()).await;
@@ -93,7 +105,7 @@ async fn what_is_moved_to_somebody_else_can_not_be_opened_there() {
     ];
     for (sql, load_fails, claim_fails) in cases {
         let (_folder, store, mut raw) = two_people().await;
-        let people = store.list_unsent().await.unwrap();
+        let people = unsent(&store).await;
         sqlx::raw_sql(sqlx::AssertSqlSafe(sql.clone())).execute(&mut raw).await.unwrap();
         let changed: i64 = sqlx::query_scalar("SELECT changes()").fetch_one(&mut raw).await.unwrap();
         assert_eq!(changed, 2, "{sql}");

@@ -2,16 +2,21 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use second_opinion_bot::check::Library;
 use second_opinion_bot::content::catalogue::{DeclineKind, SmalltalkKind, Topic};
 use second_opinion_bot::dialogue::{
-    Ask, Attachment, Button, Choice, Command, Context, Effect, Event, Flow, Label, Manner, Place, Reply, State, Step, Words as _,
-    choices, transition,
+    Ask, Attachment, Button, Choice, Command, Context, Effect, Event, Flow, Label, Manner, OwnReply, Place, Reply, State, Step,
+    Words as _, choices, transition,
 };
 use second_opinion_bot::domain::{Jurisdiction, Locale, Role, TopicId};
 use second_opinion_bot::matcher::{Found, Matcher, Outcome, Query};
 
 use crate::support;
+
+/// A Saturday in November, ten in the morning in London.
+pub const NOW: &str = "2026-11-21T10:00:00Z";
 
 pub const ASKS: [Ask; 3] = [Ask::Language, Ask::Nation, Ask::Role];
 pub const FLOWS: [Flow; 3] = [Flow::Setup, Flow::Settings, Flow::Question];
@@ -37,15 +42,18 @@ impl Matcher for Told {
 pub struct Stage {
     pub library: Arc<Library>,
     pub suggested: Locale,
+    pub now: Timestamp,
 }
 
 impl Stage {
     pub fn new() -> Self {
-        Self { library: support::library(), suggested: Locale::EnGb }
+        Self { library: support::library(), suggested: Locale::EnGb, now: NOW.parse().unwrap() }
     }
 
     pub fn context(&self) -> Context<'_> {
         Context {
+            now: self.now,
+            chance: 7,
             suggested: self.suggested,
             catalogue: &self.library.catalogue,
             matcher: &Told,
@@ -125,7 +133,7 @@ impl Stage {
 
     /// Every state: nothing yet, nothing, and each question for each reason with and without a card that waits.
     pub fn states(&self) -> Vec<State> {
-        let mut steps = vec![Step::New, Step::Home, Step::EnteringNumber];
+        let mut steps = vec![Step::New, Step::Home, Step::EnteringNumber, Step::Consenting { then: Box::new(Button::OwnNumber) }];
         for (ask, flow) in ASKS.into_iter().flat_map(|ask| FLOWS.map(|flow| (ask, flow))) {
             for then in [None, Some(self.free()), Some(self.bound()), Some(self.bound_steps())] {
                 steps.push(Step::Asking { ask, flow, then });
@@ -142,6 +150,8 @@ impl Stage {
             Step::Home => Reply::Home,
             Step::Asking { ask, flow, .. } => Reply::Asked { ask: *ask, flow: *flow },
             Step::EnteringNumber => Reply::AskNumber { kept: None },
+            Step::Consenting { .. } => Reply::Own(OwnReply::AskConsent),
+            Step::Agenda(_) | Step::List(_) => unreachable!("they have tables of their own"),
         };
         (state.choices, state.numbered) = (self.under(&said, &state), Some(self.numbered(&said, &state)));
         state
@@ -156,6 +166,17 @@ pub fn gone() -> TopicId {
 pub fn asked_again(state: &State, ask: Ask, flow: Flow) -> Reply {
     let waits = matches!(&state.step, Step::Asking { then: Some(_), .. });
     Reply::Asked { ask, flow: if ask == Ask::Nation && waits { Flow::Question } else { flow } }
+}
+
+/// What is asked again after a question in between was answered.
+pub fn again(state: &State) -> Option<Reply> {
+    match &state.step {
+        Step::New | Step::Home => None,
+        Step::Asking { ask, flow, .. } => Some(asked_again(state, *ask, *flow)),
+        Step::EnteringNumber => Some(Reply::AskNumber { kept: None }),
+        Step::Consenting { .. } => Some(Reply::Own(OwnReply::AskConsent)),
+        Step::Agenda(_) | Step::List(_) => unreachable!("they have tables of their own"),
+    }
 }
 
 /// Said in a new message.

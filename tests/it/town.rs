@@ -11,7 +11,8 @@ use second_opinion_bot::telegram::button;
 use crate::support::{Bot, PATIENCE, Settings, TOKEN, library, store};
 
 /// Commands whose answers differ, and the words that each answer begins with.
-pub const COMMANDS: [(&str, MessageId); 7] = [
+pub const COMMANDS: [(&str, MessageId); 8] = [
+    ("/checklists", MessageId::ListButtonAll),
     ("/help", MessageId::HelpText),
     ("/about", MessageId::AboutText),
     ("/topics", MessageId::TopicsText),

@@ -64,7 +64,6 @@ async fn stopped(mut child: Child) {
 pub async fn on_page(window: Window, test: impl AsyncFnOnce(&Page)) {
     let _turn = TURN.lock().await;
     let folder = tempfile::tempdir().unwrap();
-
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let mut demo = Command::new(env!("CARGO_BIN_EXE_second-opinion-bot"));
     demo.arg("demo").current_dir(folder.path()).env("TMPDIR", folder.path());
@@ -73,7 +72,21 @@ pub async fn on_page(window: Window, test: impl AsyncFnOnce(&Page)) {
         demo.env_remove(name);
     }
     let (demo, address) = started(demo, "The demo is at ").await;
+    let outcome = AssertUnwindSafe(browse(&address, window, test)).catch_unwind().await;
+    stopped(demo).await;
+    if let Err(panic) = outcome {
+        resume_unwind(panic);
+    }
+}
 
+/// Starts a browser, runs `test` on the page at an address, and ends the browser whatever came of it.
+pub async fn on_page_at(address: &str, window: Window, test: impl AsyncFnOnce(&Page)) {
+    let _turn = TURN.lock().await;
+    browse(address, window, test).await;
+}
+
+async fn browse(address: &str, window: Window, test: impl AsyncFnOnce(&Page)) {
+    let folder = tempfile::tempdir().unwrap();
     let mut driver = Command::new(DRIVER);
     driver.arg("--port=0").env("TMPDIR", folder.path());
     let (driver, port) = started(driver, "started successfully on port ").await;
@@ -86,7 +99,7 @@ pub async fn on_page(window: Window, test: impl AsyncFnOnce(&Page)) {
     let page = Page { client: client.clone() };
 
     let outcome = AssertUnwindSafe(async {
-        client.goto(&address).await.unwrap();
+        client.goto(address).await.unwrap();
         test(&page).await;
         page.no_faults_in_the_console().await;
     });
@@ -97,7 +110,6 @@ pub async fn on_page(window: Window, test: impl AsyncFnOnce(&Page)) {
     }
     let _ = client.close().await;
     stopped(driver).await;
-    stopped(demo).await;
     if let Err(panic) = outcome {
         resume_unwind(panic);
     }

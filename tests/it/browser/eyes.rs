@@ -45,7 +45,7 @@ impl Page {
     /// Goes on with a key until the focus is where it should be.
     pub async fn go_to(&self, key: &str, is_there: impl Fn(&(String, String)) -> bool) {
         let mut way = Vec::new();
-        for _ in 0..60 {
+        for _ in 0..120 {
             let focused = self.focused().await;
             if is_there(&focused) {
                 return;

@@ -4,6 +4,7 @@
 
 mod actions;
 mod arabic;
+mod documents;
 mod driver;
 mod eyes;
 mod keyboard;

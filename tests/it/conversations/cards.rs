@@ -24,6 +24,8 @@ fn all_variants(topic: &Topic) -> String {
         let named: Vec<&str> = variant.nations.iter().map(|nation| nation.as_str()).collect();
         let card = |locale: Locale| {
             let context = Context {
+                now: BEGINNING.parse().unwrap(),
+                chance: 7,
                 suggested: locale,
                 catalogue: &library.catalogue,
                 matcher: &matcher,
@@ -82,7 +84,7 @@ fn every_safety_reply_reads_as_it_was_read_before() {
                 now: BEGINNING.parse().unwrap(),
                 bot_username: Some(BOT),
             };
-            let messages = render(&Reply::Safety { class, nation, own_number: None }, &[], &rendering);
+            let messages = render(&Reply::Safety { class, nation, own_number: None, topics: Vec::new() }, &[], &rendering);
             let _ = write!(out, "# {}\n\n", nation.map_or("not known", Jurisdiction::as_str));
             messages.iter().for_each(|message| out.push_str(&shown(message)));
         }

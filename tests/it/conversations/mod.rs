@@ -1,11 +1,12 @@
 //! Talks with the bot, played from `scripts/` through the dialogue and the rendering, without Telegram, and kept as transcripts in
 //! `snapshots/`; with them every card and every safety reply in each nation that differs.
 //!
-//! A step of a script is a line: `> words` are typed, `> [2]` or `> [Home]` press a button of the newest message that has any,
+//! A step of a script is a line: `> words` are typed (`\n` begins a new line), `> [2]` or `> [Home]` press a button of the newest message that has any,
 //! `> [Home] above 1` one of the message before that. `@ /start c_travel` is a command or a followed link, `+ photo words` an
-//! attachment with its caption, `~> words` an edited message, `>> words` a forwarded one, `+ unreadable-button` a press that nobody
+//! attachment with its caption, `+ calendar apple.ics` a calendar file of `calendar/files/`, `~> words` an edited message, `>> words` a forwarded one, `+ unreadable-button` a press that nobody
 //! can read, `+ blocked`, `+ unblocked` and `+ failed` what Telegram and the program report. `= later 13 months` moves the clock,
-//! `= finds did-you-mean travel trials` tells what the matcher makes of the next words. `! words` must stand in what was just said,
+//! `= finds did-you-mean travel trials` tells what the matcher makes of the next words, `= appointment 2026-12-15T14:30 Europe/London
+//! second-opinion Room 4` enters an appointment, `= due` moves the clock to what is due next and lets it happen. `! words` must stand in what was just said,
 //! `!! words` must not. Each script is played in each language.
 //!
 //! New words? `INSTA_UPDATE=always cargo test --test it conversations`, then read the difference as a frightened patient would.

@@ -17,10 +17,21 @@ pub fn payload(address: &str) -> &str {
 pub fn shown(message: &OutgoingMessage) -> String {
     let marked = message.html.replace("<blockquote expandable>", "\u{1}").replace("</blockquote>", "\u{2}");
     assert!(!marked.contains("<blockquote"), "a quotation that does not fold: {marked}");
-    let plain = OutgoingMessage { html: marked, keyboard: Vec::new() }.plain();
-    assert!(plain.encode_utf16().count() <= LONGEST_MESSAGE, "a message is too long for Telegram");
-    assert!(!plain.trim().is_empty(), "a message without words");
+    let plain = OutgoingMessage::words(marked).plain();
     let mut out = String::new();
+    if let Some(document) = &message.document {
+        assert!(message.fits_under_document(), "the words are too long to stand under a document");
+        assert!(!document.bytes.is_empty(), "an empty document");
+        let _ = writeln!(out, "    (document: {}, {})", document.name, document.mime);
+        if document.mime == "text/calendar" {
+            let text = String::from_utf8(document.bytes.clone()).unwrap();
+            let event = text.lines().skip_while(|line| *line != "BEGIN:VEVENT").take_while(|line| *line != "END:VCALENDAR");
+            event.for_each(|line| _ = writeln!(out, "    : {line}"));
+        }
+    } else {
+        assert!(plain.encode_utf16().count() <= LONGEST_MESSAGE, "a message is too long for Telegram");
+        assert!(!plain.trim().is_empty(), "a message without words");
+    }
     let mut folded = false;
     for line in plain.lines() {
         folded |= line.contains('\u{1}');
@@ -37,6 +48,7 @@ pub fn shown(message: &OutgoingMessage) -> String {
             .map(|key| match &key.action {
                 KeyAction::Press(_) => format!("[{}]", key.label),
                 KeyAction::Open(address) => format!("[{} => /start {}]", key.label, payload(address)),
+                KeyAction::Copy(text) => format!("[{} => copies “{text}”]", key.label),
             })
             .collect();
         let _ = writeln!(out, "    {}", keys.join(" "));

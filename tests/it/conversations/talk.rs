@@ -5,14 +5,15 @@ use std::fmt::Write as _;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 use second_opinion_bot::dialogue::{
-    Button, Context, Effect, Event, Link, Manner, Place, Reply, State, choices, stored, transition,
+    Button, CONSENT_VERSION, Consent, Context, Effect, Event, Link, Manner, Place, Reply, State, choices, next_wake, stored,
+    transition,
 };
 use second_opinion_bot::domain::Locale;
 use second_opinion_bot::render::{KeyAction, OutgoingMessage, Rendering, render};
 use second_opinion_bot::telegram::button;
 
 use super::shown::{payload, shown};
-use super::steps::{command, happening, outcome};
+use super::steps::{appointment, command, happening, outcome};
 use super::told::Told;
 use super::{BEGINNING, BOT};
 use crate::support::library;
@@ -62,7 +63,7 @@ impl Talk {
             "!" => return assert!(self.said().contains(rest), "“{rest}” was not said but {}", self.said()),
             "!!" => return assert!(!self.said().contains(rest), "“{rest}” was said: {}", self.said()),
             ">" if rest.starts_with('[') => self.press(rest),
-            ">" => Event::TextSent { text: rest.to_owned(), manner: Manner::Typed },
+            ">" => Event::TextSent { text: rest.replace("\\n", "\n"), manner: Manner::Typed },
             ">>" => Event::TextSent { text: rest.to_owned(), manner: Manner::Forwarded },
             "~>" => Event::TextSent { text: rest.to_owned(), manner: Manner::Edited },
             "@" => command(rest),
@@ -89,6 +90,19 @@ impl Talk {
                 let span: Span = rest.parse().unwrap();
                 self.now = self.now.to_zoned(TimeZone::UTC).checked_add(span).unwrap().timestamp();
                 let _ = writeln!(self.transcript, "= {what}: it is {}\n", self.now);
+            }
+            "due" => {
+                let wake = next_wake(&self.state).expect("something is planned");
+                self.now = self.now.max(wake.due);
+                let _ = writeln!(self.transcript, "= due: it is {}\n", self.now);
+                self.newest = self.transcript.len();
+                self.take(&Event::TimeCame);
+            }
+            "appointment" => {
+                self.state.consent = Some(Consent { version: CONSENT_VERSION, agreed: true });
+                let appointment = appointment(rest, self.now, &mut self.state);
+                let _ = writeln!(self.transcript, "= {what}\n");
+                self.state.agenda.appointments.push(appointment);
             }
             "finds" => {
                 *self.matcher.0.lock().unwrap() = Some(outcome(rest));
@@ -118,12 +132,15 @@ impl Talk {
                 Event::ButtonPressed(read)
             }
             (_, KeyAction::Open(address)) => Event::Started { link: Link::parse(payload(address)) },
+            (_, KeyAction::Copy(_)) => panic!("{what} copies, and nobody is told"),
         }
     }
 
     fn take(&mut self, event: &Event) {
         let library = library();
         let context = Context {
+            now: self.now,
+            chance: 7,
             suggested: self.suggested,
             catalogue: &library.catalogue,
             matcher: &self.matcher,
@@ -174,6 +191,22 @@ impl Talk {
                 Effect::Count { topic, verdict, .. } => {
                     let _ = writeln!(self.transcript, "    (counted: {topic} {verdict:?})\n");
                 }
+                Effect::Remind { reply, .. } => {
+                    said.push(reply);
+                    self.transcript.push_str("    (by itself)\n\n");
+                    let messages = render(reply, &choices(reply, &self.state, &context), &rendering);
+                    assert_eq!(messages.len(), 1, "{reply:?}");
+                    for message in &messages {
+                        self.transcript.push_str(&shown(message));
+                        let keys = message.keyboard.iter().flatten();
+                        let keys = keys.map(|key| (key.label.clone(), key.action.clone())).collect();
+                        self.keyboards.push(Keyboard { keys, stays: true });
+                    }
+                    under_last = messages.last().cloned();
+                }
+                Effect::Withdraw(_) | Effect::Dropped(_) | Effect::Erase => {
+                    let _ = writeln!(self.transcript, "    ({effect:?})\n");
+                }
                 Effect::Pause | Effect::Resume => {
                     let _ = writeln!(self.transcript, "    ({effect:?})\n");
                 }
@@ -181,7 +214,10 @@ impl Talk {
         }
         match under_last {
             Some(message) => self.typed_numbers_mean_what_is_shown(&message),
-            None => assert!(matches!(event, Event::BotBlocked | Event::BotUnblocked), "nothing was said to {event:?}"),
+            None => {
+                let silent = matches!(event, Event::BotBlocked | Event::BotUnblocked | Event::TimeCame);
+                assert!(silent, "nothing was said to {event:?}");
+            }
         }
     }
 
@@ -189,7 +225,7 @@ impl Talk {
     fn typed_numbers_mean_what_is_shown(&self, message: &OutgoingMessage) {
         let pressed = message.keyboard.iter().flatten().filter_map(|key| match &key.action {
             KeyAction::Press(button) => Some((key.label.as_str(), button)),
-            KeyAction::Open(_) => None,
+            KeyAction::Open(_) | KeyAction::Copy(_) => None,
         });
         let pressed: Vec<(&str, &Button)> = pressed.collect();
         assert_eq!(pressed.iter().map(|(_, button)| *button).collect::<Vec<_>>(), self.state.choices.iter().collect::<Vec<_>>());

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, tz::TimeZone};
 use second_opinion_bot::check::Library;
 use second_opinion_bot::content::catalogue::Topic;
-use second_opinion_bot::dialogue::{Reply, State, Step, choices};
+use second_opinion_bot::dialogue::{Label, Reply, State, Step, choices};
 use second_opinion_bot::domain::{Jurisdiction, Locale};
 use second_opinion_bot::render::{KeyAction, MessageId, OutgoingMessage, Rendering, message_id, render};
 
@@ -207,10 +207,14 @@ fn a_card_leads_on() {
         let messages = render(&card, &under, &rendering);
         let keyboard = &messages.last().unwrap().keyboard;
         let rows: Vec<usize> = keyboard.iter().map(Vec::len).collect();
-        assert_eq!(rows, [1, 1, 1, 2, 2, 1], "{}", topic.id);
+        // Three related topics; what is always there, in pairs; the link back.
+        let beside = under.iter().filter(|choice| choice.label != Label::Numbered).count();
+        let pairs = (0..beside).step_by(2).map(|at| 2.min(beside - at));
+        let expected: Vec<usize> = [1; 3].into_iter().chain(pairs).chain([1]).collect();
+        assert_eq!(rows, expected, "{}", topic.id);
         let labels: Vec<&str> = keyboard.iter().flatten().map(|key| key.label.as_str()).collect();
         assert!(labels[0].starts_with("1. ") && labels[1].starts_with("2. ") && labels[2].starts_with("3. "), "{labels:?}");
-        let KeyAction::Open(link) = &keyboard[5][0].action else { panic!("{labels:?}") };
+        let KeyAction::Open(link) = &keyboard[keyboard.len() - 1][0].action else { panic!("{labels:?}") };
         assert_eq!(*link, format!("https://t.me/some_bot?start=c_{}_en-US", topic.id));
     }
 }

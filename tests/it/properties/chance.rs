@@ -4,7 +4,10 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use second_opinion_bot::content::safety::SafetyClass;
-use second_opinion_bot::dialogue::{Aid, Attachment, Button, Command, Event, Link, Manner, State, Step, Verdict};
+use second_opinion_bot::dialogue::{
+    AgendaButton, Aid, Attachment, Button, CONSENT_VERSION, Command, Consent, Event, FileTrouble, Link, Manner, OwnButton, State,
+    Step, Verdict,
+};
 use second_opinion_bot::domain::{CategoryId, Jurisdiction, Locale, Role, TopicId};
 
 use crate::stage::{ASKS, FLOWS, gone};
@@ -18,7 +21,7 @@ const LONGEST_TEXT: usize = 4096;
 
 /// Random states and events.
 pub(super) struct Chance {
-    rng: StdRng,
+    pub(super) rng: StdRng,
     topics: Vec<TopicId>,
     categories: Vec<CategoryId>,
     utterances: Vec<String>,
@@ -31,7 +34,7 @@ impl Chance {
         let catalogue = &library.catalogue;
         let mut rng = StdRng::seed_from_u64(seed);
         let utterances = catalogue.utterances();
-        let utterances = (0..UTTERANCES).map(|_| utterances.choose(&mut rng).unwrap().text.clone()).collect();
+        let utterances = (0..UTTERANCES).map(|_| utterances.choose(&mut rng).unwrap().text.to_string()).collect();
         Self {
             rng,
             utterances,
@@ -43,6 +46,10 @@ impl Chance {
 
     pub(super) fn one_in(&mut self, many: u32) -> bool {
         self.rng.random_range(0..many) == 0
+    }
+
+    pub(super) fn below(&mut self, many: u32) -> u32 {
+        self.rng.random_range(0..many)
     }
 
     pub(super) fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
@@ -65,10 +72,15 @@ impl Chance {
     pub(super) fn state(&mut self) -> State {
         let topic = self.topic();
         let then = self.maybe(topic);
-        let step = match self.rng.random_range(0..7) {
+        let consent = Consent { version: self.rng.random_range(0..3), agreed: self.rng.random_bool(0.5) };
+        let step = match self.rng.random_range(0..12) {
+            8..=10 => Step::Agenda(self.agenda_step()),
+            11 => self.reminder_step(),
             0 => Step::New,
+            7 => Step::Consenting { then: Box::new(self.button()) },
             1 | 2 => Step::Home,
             3 => Step::EnteringNumber,
+            4 | 5 => Step::List(self.list_step()),
             _ => Step::Asking { ask: *self.pick(&ASKS), flow: *self.pick(&FLOWS), then },
         };
         let (nation, role, topic) = (*self.pick(&Jurisdiction::ALL), *self.pick(&Role::ALL), self.topic());
@@ -83,12 +95,18 @@ impl Chance {
             judged: self.maybe("00000001".to_owned()),
             numbered: self.maybe(3),
             own_number: self.maybe("0113 000 0000".to_owned()),
+            consent: self.maybe(consent),
+            agenda: if self.one_in(2) { self.agenda() } else { self.agenda_with_reminders() },
+            preparation: self.preparation(),
         }
     }
 
     pub(super) fn button(&mut self) -> Button {
         let topic = self.topic();
-        match self.rng.random_range(0..21) {
+        match self.rng.random_range(0..44) {
+            23..=31 => Button::Agenda(self.agenda_button()),
+            32..=34 => Button::Agenda(AgendaButton::Remind(self.reminder_button())),
+            35..=43 => Button::List(self.list_button()),
             0 => Button::Home,
             1 => Button::Topics,
             2 => Button::Category(self.categories.choose(&mut self.rng).unwrap().clone()),
@@ -109,8 +127,16 @@ impl Chance {
             17 => Button::OwnNumber,
             18 => Button::ForgetNumber,
             19 => Button::Aid { class: *self.pick(&SafetyClass::ALL), aid: *self.pick(&Aid::ALL) },
+            20 | 21 => Button::Own(self.own_button()),
             _ => Button::Privacy,
         }
+    }
+
+    fn own_button(&mut self) -> OwnButton {
+        use OwnButton::{Agree, Consent, Delete, DeleteAll, Disagree, Keep, MyData, Stop, TakeBack, TellMore, Withdraw};
+        let agree = [Agree(CONSENT_VERSION), Agree(CONSENT_VERSION), Agree(0)];
+        let others = [Consent, Delete, DeleteAll, Disagree, Keep, MyData, Stop, TakeBack, TellMore, Withdraw];
+        self.pick(&[agree.as_slice(), &others].concat()).clone()
     }
 
     pub(super) fn event(&mut self) -> Event {
@@ -127,14 +153,23 @@ impl Chance {
             }
             55..65 => {
                 let caption = self.text();
-                Event::AttachmentSent { kind: *self.pick(&Attachment::ALL), caption: self.maybe(caption) }
+                let caption = self.maybe(caption);
+                if self.one_in(5) {
+                    let trouble = *self.pick(&[FileTrouble::TooLarge, FileTrouble::NotFetched]);
+                    let (text, calendar) = (self.text().into_bytes(), self.calendar());
+                    let content = if self.one_in(2) { calendar } else { self.maybe(text).ok_or(trouble) };
+                    return Event::CalendarSent { content, caption };
+                }
+                Event::AttachmentSent { kind: *self.pick(&Attachment::ALL), caption }
             }
             65..92 => Event::ButtonPressed(self.button()),
             92 | 93 => Event::UnknownButtonPressed,
             94 => Event::AddressedInGroup,
             95 => Event::BotBlocked,
             96 => Event::BotUnblocked,
-            97 => Event::NothingToAnswer,
+            97 if self.one_in(4) => Event::NothingToAnswer,
+            97 if self.one_in(4) => Event::ZonesRenewed,
+            97 => Event::TimeCame,
             _ => Event::HandlingFailed,
         }
     }
@@ -161,9 +196,13 @@ impl Chance {
         const COMMANDS: [&str; 6] = ["/start", "/help please", "/nonsense", "//", "/", "/cancel@another_bot"];
         match self.rng.random_range(0..100) {
             0..35 => self.utterances.choose(&mut self.rng).unwrap().clone(),
-            35..60 => self.rng.random_range(0..16).to_string(),
+            35..50 => self.rng.random_range(0..16).to_string(),
+            50..60 => self.moment_text(),
             60..70 => {
                 let words = [
+                    "2 hours before",
+                    "the day before at 9",
+                    "22 to 8",
                     "Skip",
                     "HOME",
                     "back",

@@ -2,7 +2,10 @@
 //!
 //! A failure names its seed; `PROPERTY_SEED=<seed> cargo test --test it properties::` runs the same events again.
 
+mod appointments;
 mod chance;
+mod lists;
+mod planned;
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher as _, Hasher as _};
@@ -10,12 +13,13 @@ use std::sync::Mutex;
 
 use second_opinion_bot::app::Saved;
 use second_opinion_bot::dialogue::{
-    Button, Context, Effect, Event, Flow, Manner, Place, Reply, State, choices, stored, transition,
+    Button, CONSENT_VERSION, Consent, Context, Effect, Event, Flow, MOST_APPOINTMENTS, Manner, OwnReply, Place, Preparation,
+    Reply, State, Step, choices, next_wake, stored, transition,
 };
-use second_opinion_bot::domain::{Jurisdiction, Locale, Role};
+use second_opinion_bot::domain::{Appointment, Jurisdiction, Locale, Role};
 use second_opinion_bot::matcher::{Found, Matcher, Query};
 use second_opinion_bot::render::html::LONGEST_MESSAGE;
-use second_opinion_bot::render::{KeyAction, OutgoingMessage, Rendering, render};
+use second_opinion_bot::render::{KeyAction, LONGEST_COPY, OutgoingMessage, Rendering, render};
 use second_opinion_bot::telegram::button;
 
 use chance::Chance;
@@ -71,6 +75,8 @@ fn run(seed: u64, thread: u64, seen: &Mutex<HashSet<Vec<u8>>>) {
         let event = chance.event();
         let at = || format!("PROPERTY_SEED={seed}, thread {thread}, event {number}\n  {state:?}\n  {event:?}");
         let context = Context {
+            now: "2026-11-21T10:00:00Z".parse().unwrap(),
+            chance: number as u64,
             suggested: *chance.pick(library.wording.locales()),
             catalogue: &library.catalogue,
             matcher: &matcher,
@@ -81,13 +87,14 @@ fn run(seed: u64, thread: u64, seen: &Mutex<HashSet<Vec<u8>>>) {
         let Ok((next, effects)) = result else { panic!("the transition panicked; {}", at()) };
         promises(&state, &event, &next, &effects, &context).unwrap_or_else(|broken| panic!("{broken}; {}", at()));
         for effect in &effects {
-            let Effect::Say { reply, .. } = effect else { continue };
+            let (Effect::Say { reply, .. } | Effect::Remind { reply, .. }) = effect else { continue };
             let choices = choices(reply, &next, &context);
             let saved = Saved {
                 reply: reply.clone(),
                 choices: choices.into_iter().map(Into::into).collect(),
                 locale: next.locale,
                 edit: None,
+                reminding: None,
             };
             let first = seen.lock().unwrap().insert(saved.write());
             if first {
@@ -103,20 +110,31 @@ fn promises(state: &State, event: &Event, next: &State, effects: &[Effect], cont
     let hold = |holds: bool, promise: &str| if holds { Ok(()) } else { Err(format!("broken: {promise}; orders: {effects:?}")) };
     let said: Vec<&Reply> =
         effects.iter().filter_map(|effect| if let Effect::Say { reply, .. } = effect { Some(reply) } else { None }).collect();
-    let silent = matches!(event, Event::BotBlocked | Event::BotUnblocked | Event::NothingToAnswer);
+    let timed = matches!(event, Event::BotUnblocked | Event::TimeCame);
+    let silent = timed || matches!(event, Event::BotBlocked | Event::NothingToAnswer | Event::ZonesRenewed);
     hold(said.is_empty() == silent, "whatever a person does is answered, and nothing else")?;
     hold(stored::read(&stored::write(next)).as_ref() == Some(next), "the stored form is read back as it was")?;
 
     if let Some(last) = said.last() {
         let choices: Vec<Button> = choices(last, next, context).into_iter().map(|choice| choice.button).collect();
-        let ends_here = matches!(last, Reply::Home | Reply::GroupNotice);
+        let ends_here = matches!(last, Reply::Home | Reply::GroupNotice | Reply::Own(OwnReply::Erased));
         hold(ends_here || choices.contains(&Button::Home), "there is a way home")?;
         hold(!matches!(last, Reply::Welcome | Reply::Introduction), "a greeting is followed by something")?;
         hold(next.choices == choices, "what can be typed is what stands under the last reply")?;
+    } else if timed {
+        let (choices, numbered) = (next.choices.clone(), next.numbered);
+        let untouched = State { agenda: next.agenda.clone(), choices, numbered, ..state.clone() };
+        hold(*next == untouched, "what comes by itself leaves everything else where it stood")?;
+        hold(next_wake(next).is_none_or(|wake| wake.due > context.now), "what is due is dealt with")?;
     } else {
         hold(next == state, "what nobody waits for changes nothing")?;
     }
 
+    let agreed = |state: &State| state.consent.is_some_and(|consent| consent.agreed);
+    hold(agreed(next) || next.preparation.room() >= state.preparation.room(), "no item is kept without a yes")?;
+    let relative = next.role == Some(Role::Family) && !next.consent_shown;
+    let asked_again = state.role != Some(Role::Family) || matches!(state.step, Step::List(_));
+    hold(!relative || asked_again || !said.iter().any(|reply| lists::shows_steps(reply)), "consent comes before lists")?;
     for reply in &said {
         if let Reply::Card { topic, nation } = reply
             && let Some(topic) = context.catalogue.topic(topic)
@@ -128,17 +146,24 @@ fn promises(state: &State, event: &Event, next: &State, effects: &[Effect], cont
             hold(!waits, "consent comes before steps")?;
         }
     }
+    consent_first(state, next, effects)?;
     let edits = effects.iter().filter(|effect| matches!(effect, Effect::Say { place: Place::SameMessage, .. })).count();
     hold(edits <= usize::from(matches!(event, Event::ButtonPressed(_))), "only a press changes a message, and only once")?;
 
     let heard = match event {
         Event::TextSent { text, .. } => context.safety.hear(text),
-        Event::AttachmentSent { caption: Some(caption), .. } => context.safety.hear(caption),
+        Event::AttachmentSent { caption: Some(caption), .. } | Event::CalendarSent { caption: Some(caption), .. } => {
+            context.safety.hear(caption)
+        }
         _ => None,
     };
     if let Some(class) = heard {
-        let help = Reply::Safety { class, nation: state.jurisdiction, own_number: state.own_number.clone() };
-        hold(said == [&help], "an emergency comes first and alone")?;
+        let [Reply::Safety { class: led, nation, own_number, topics }] = said.as_slice() else {
+            return Err(format!("broken: an emergency comes first and alone; orders: {effects:?}"));
+        };
+        let own = (*nation, own_number) == (state.jurisdiction, &state.own_number);
+        hold(*led == class && own, "the numbers are the person's own")?;
+        hold(topics.is_empty() || class.offers_answers(), "beside what can't wait nothing else is offered")?;
         let untouched = State { choices: next.choices.clone(), numbered: next.numbered, ..state.clone() };
         hold(*next == untouched, "an emergency leaves everything where it stood")?;
     }
@@ -146,10 +171,51 @@ fn promises(state: &State, event: &Event, next: &State, effects: &[Effect], cont
         let told = (next.locale, next.jurisdiction, next.role, next.consent_shown);
         hold(told == (state.locale, state.jurisdiction, state.role, state.consent_shown), "only what is typed or pressed acts")?;
     }
+    let kept = |state: &State| (state.agenda.appointments.len(), state.agenda.last_id);
+    let agreed = next.consent.is_some_and(|consent| consent.agreed);
+    let erased = effects.contains(&Effect::Erase);
+    hold(agreed || erased || kept(next).0 <= kept(state).0 && kept(next).1 == kept(state).1, "nothing is kept before consent")?;
+    hold(next.agenda.appointments.len() <= MOST_APPOINTMENTS, "the list has an end")?;
+    let moved = |before: &Appointment| {
+        next.agenda
+            .appointment(before.id)
+            .is_none_or(|now| (now.starts, &now.zone, now.fold) != (before.starts, &before.zone, before.fold))
+    };
+    let withdrawn = |id| effects.contains(&Effect::Withdraw(id));
+    hold(
+        erased || state.agenda.appointments.iter().filter(|before| moved(before)).all(|before| withdrawn(before.id)),
+        "what was planned for an appointment that is gone or moved is withdrawn",
+    )?;
     hold(
         !effects.iter().any(|effect| matches!(effect, Effect::Count { .. })) || next.judged.is_some(),
         "what is counted is noted",
     )
+}
+
+/// Nothing about anybody's health is kept before they agreed to it, and nothing is kept or said after everything is deleted.
+fn consent_first(state: &State, next: &State, effects: &[Effect]) -> Result<(), String> {
+    let hold = |holds: bool, promise: &str| if holds { Ok(()) } else { Err(format!("broken: {promise}; orders: {effects:?}")) };
+    if effects.contains(&Effect::Erase) {
+        let goodbye = matches!(effects, [Effect::Erase, Effect::Say { reply: Reply::Own(OwnReply::Erased), .. }]);
+        return hold(goodbye && *next == State::fresh(state.locale), "what is deleted is gone, and the goodbye is the last word");
+    }
+    let agreed = |state: &State| state.consent == Some(Consent { version: CONSENT_VERSION, agreed: true });
+    // How far the program is with an appointment is its own business.
+    let kept_before = |kept: &Appointment| {
+        state.agenda.appointment(kept.id).is_some_and(|before| {
+            let (handled_until, held_until) = (before.handled_until, before.held_until);
+            Appointment { handled_until, held_until, ..kept.clone() } == *before
+        })
+    };
+    let more = !next.agenda.appointments.iter().all(kept_before);
+    let taken_away = next.own_number.is_none() || next.own_number == state.own_number;
+    let unchanged = taken_away && !more && (next.preparation == state.preparation || next.preparation == Preparation::default());
+    hold(agreed(next) || unchanged, "nothing about health is kept before a yes to today's words")?;
+    hold(agreed(next) || !agreed(state) || no_health(next), "a yes that is taken back takes along what was kept")
+}
+
+fn no_health(state: &State) -> bool {
+    state.own_number.is_none() && state.agenda.appointments.is_empty() && state.preparation == Preparation::default()
 }
 
 /// What holds for every message that goes out.
@@ -181,7 +247,11 @@ fn lawful(message: &OutgoingMessage) -> Result<(), String> {
     markup::read(&message.html)?;
     let plain = message.plain();
     let units = plain.encode_utf16().count();
-    if plain.trim().is_empty() || units > LONGEST_MESSAGE {
+    let document = message.document.as_ref();
+    if document.is_some_and(|document| document.bytes.is_empty() || !message.fits_under_document()) {
+        return Err(format!("a document that can't be sent with {units} units of words"));
+    }
+    if document.is_none() && plain.trim().is_empty() || units > LONGEST_MESSAGE {
         return Err(format!("a message of {units} units: {plain}"));
     }
     for key in message.keyboard.iter().flatten() {
@@ -197,6 +267,8 @@ fn lawful(message: &OutgoingMessage) -> Result<(), String> {
             }
             KeyAction::Open(address) if address.starts_with("https://t.me/") => {}
             KeyAction::Open(address) => return Err(format!("a link to {address}")),
+            KeyAction::Copy(text) if (1..=LONGEST_COPY).contains(&text.encode_utf16().count()) => {}
+            KeyAction::Copy(text) => return Err(format!("a text that no button can copy: {text}")),
         }
     }
     Ok(())

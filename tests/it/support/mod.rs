@@ -1,5 +1,7 @@
 //! What several tests need.
 
+pub mod python;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -52,6 +54,11 @@ pub fn matcher() -> Arc<dyn Matcher> {
 pub fn matcher_by_words() -> Arc<dyn Matcher> {
     static MATCHER: std::sync::OnceLock<Arc<dyn Matcher>> = std::sync::OnceLock::new();
     Arc::clone(MATCHER.get_or_init(|| second_opinion_bot::command::model::matcher_with(&library(), None)))
+}
+
+/// A way to a Bot API that nobody serves.
+pub fn no_api() -> Api {
+    Api::new(&TOKEN.to_owned().into(), Some("http://127.0.0.1:1".parse().unwrap())).unwrap()
 }
 
 /// A sandbox on a free port, without a page, by `clock`.

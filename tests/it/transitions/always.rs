@@ -2,32 +2,51 @@
 
 use second_opinion_bot::content::catalogue::DeclineKind;
 use second_opinion_bot::dialogue::{
-    Ask, Attachment, Button, Command, Effect, Event, Flow, Manner, Reply, State, Step, Verdict, Words as _,
+    AgendaButton, AgendaReply, Ask, Attachment, Button, Command, Effect, Event, Flow, Kept, Manner, OwnReply, Reply, State, Step,
+    Verdict, Words as _,
 };
 use second_opinion_bot::domain::{CategoryId, Jurisdiction, Locale};
 use second_opinion_bot::telegram::Interpreter;
 
-use crate::stage::{Stage, asked_again, given, gone, new, pressed, same, sent, typed};
+use crate::stage::{Stage, again, asked_again, given, gone, new, pressed, same, sent, typed};
 
 #[test]
 fn commands_work_in_every_state() {
     let stage = Stage::new();
     for state in stage.states() {
         let at = |step: Step| State { step, ..state.clone() };
-        let entering = matches!(state.step, Step::Asking { .. } | Step::EnteringNumber);
+        let entering = matches!(state.step, Step::Asking { .. } | Step::EnteringNumber | Step::Consenting { .. });
         let cancelled = if entering { Reply::Cancelled } else { Reply::NothingToCancel };
         // Reading something does not end an entry; going elsewhere does.
+        let kept = Box::new(Kept::of(&state, stage.now));
+        let shown = vec![new(Reply::Own(OwnReply::Kept { kept: kept.clone() })), new(Reply::Own(OwnReply::KeptFile { kept }))];
         let table = [
             (Command::Help, Reply::Help, state.clone()),
             (Command::Topics, Reply::Topics, state.clone()),
             (Command::About, Reply::About, state.clone()),
+            (Command::Checklists, Reply::List(super::lists::untouched(&stage)), state.clone()),
             (Command::Privacy, Reply::Privacy, state.clone()),
-            (Command::Settings, Reply::Settings { nation: None, role: None, own_number: None }, at(Stage::left(&state))),
+            (
+                Command::Settings,
+                Reply::Settings { nation: None, role: None, own_number: None, consent: None },
+                at(Stage::left(&state)),
+            ),
+            (
+                Command::Appointment,
+                Reply::Own(OwnReply::AskConsent),
+                at(Step::Consenting { then: Box::new(Button::Agenda(AgendaButton::New)) }),
+            ),
+            (Command::Appointments, empty_list(), at(Stage::left(&state))),
             (Command::Cancel, cancelled, at(Stage::left(&state))),
         ];
-        assert_eq!(table.len(), Command::ALL.len());
-        for (command, reply, next) in table {
-            stage.expect(&state, &given(command), &[new(reply)], next);
+        let table = table.map(|(command, reply, next)| (command, vec![new(reply)], next)).into_iter().chain([
+            (Command::MyData, shown, state.clone()),
+            (Command::Delete, vec![new(Reply::Own(OwnReply::AskDelete))], state.clone()),
+            (Command::Stop, vec![Effect::Erase, new(Reply::Own(OwnReply::Erased))], State::fresh(state.locale)),
+        ]);
+        assert_eq!(table.clone().count(), Command::ALL.len());
+        for (command, said, next) in table {
+            stage.expect(&state, &given(command), &said, next);
         }
         stage.expect(&state, &Event::UnknownCommandGiven, &[new(Reply::UnknownCommand)], state.clone());
     }
@@ -57,6 +76,10 @@ fn buttons_that_show_something_work_in_every_state() {
     }
 }
 
+fn empty_list() -> Reply {
+    Reply::Agenda(AgendaReply::List { ahead: Vec::new(), past: Vec::new() })
+}
+
 /// Words that raise an alarm as they stand.
 fn a_plain_alarm(stage: &Stage) -> String {
     let words = "i have chest pain";
@@ -73,7 +96,7 @@ fn an_emergency_is_heard_in_every_state_and_changes_nothing() {
         for nation in [None, Some(Jurisdiction::UnitedStates)] {
             for own_number in [None, Some("0113 000 0000".to_owned())] {
                 let state = State { jurisdiction: nation, own_number: own_number.clone(), ..before.clone() };
-                let help = [new(Reply::Safety { class, nation, own_number: own_number.clone() })];
+                let help = [new(Reply::Safety { class, nation, own_number: own_number.clone(), topics: Vec::new() })];
                 for text in [alarm.clone(), alarm.to_uppercase(), format!("please, {alarm}!! answer {}", stage.free())] {
                     for manner in [Manner::Typed, Manner::Edited, Manner::Forwarded] {
                         stage.expect(&state, &Event::TextSent { text: text.clone(), manner }, &help, state.clone());
@@ -104,11 +127,7 @@ fn what_cannot_be_read_is_said_so_and_its_words_are_answered() {
                 next.step = Step::Home;
             }
             said.push(new(Reply::Card { topic: free.clone(), nation: None }));
-            match state.step {
-                Step::Asking { ask, flow, .. } => said.push(new(asked_again(&state, ask, flow))),
-                Step::EnteringNumber => said.push(new(Reply::AskNumber { kept: None })),
-                Step::New | Step::Home => {}
-            }
+            said.extend(again(&state).map(new));
             stage.expect(&state, &sent(kind, Some(&format!("answer {free}"))), &said, next);
         }
     }
@@ -220,7 +239,7 @@ async fn an_emergency_after_a_command_is_heard() {
     let stage = Stage::new();
     let words = a_plain_alarm(&stage);
     let class = stage.library.safety.hear(&words).unwrap();
-    let interpreter = Interpreter::new("some_bot");
+    let interpreter = Interpreter::new("some_bot", crate::support::no_api());
     for command in ["/help", "/help@some_bot", "/cancel", "/topics", "/start", "/nonsense", "/", "/my"] {
         let message = serde_json::json!({
             "update_id": 1,
@@ -229,6 +248,6 @@ async fn an_emergency_after_a_command_is_heard() {
         let event = interpreter.interpret(message.to_string().as_bytes()).await.event;
         let (_, said) = stage.act(&stage.at(Step::Home), &event);
         let first = said.first();
-        assert_eq!(first, Some(&new(Reply::Safety { class, nation: None, own_number: None })), "{command}");
+        assert_eq!(first, Some(&new(Reply::Safety { class, nation: None, own_number: None, topics: Vec::new() })), "{command}");
     }
 }

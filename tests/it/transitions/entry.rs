@@ -24,7 +24,7 @@ fn after(stage: &Stage, ask: Ask, flow: Flow, then: Option<&TopicId>, state: &St
         (Flow::Setup, Ask::Language) => next(Ask::Nation),
         (Flow::Setup, Ask::Nation) => next(Ask::Role),
         (Flow::Setup, Ask::Role) | (Flow::Question, _) => end,
-        (Flow::Settings, _) => (Reply::Settings { nation, role: state.role, own_number: None }, Step::Home),
+        (Flow::Settings, _) => (Reply::Settings { nation, role: state.role, own_number: None, consent: None }, Step::Home),
     }
 }
 
@@ -131,11 +131,11 @@ fn settings_change_one_thing_and_come_back() {
             let asking = State { step: Step::Asking { ask, flow: Flow::Settings, then: None }, ..state.clone() };
             stage.expect(&state, &pressed(Button::Change(ask)), &[same(asked)], asking.clone());
             let changed = State { step: Step::Home, ..with_answer(&asking, ask) };
-            let settings = Reply::Settings { nation: changed.jurisdiction, role: changed.role, own_number: None };
+            let settings = Reply::Settings { nation: changed.jurisdiction, role: changed.role, own_number: None, consent: None };
             stage.expect(&asking, &pressed(answer_to(ask)), &[same(settings)], changed);
             // Nothing is changed on the way back.
             let unchanged = State { step: Step::Home, ..state.clone() };
-            let settings = Reply::Settings { nation: state.jurisdiction, role: state.role, own_number: None };
+            let settings = Reply::Settings { nation: state.jurisdiction, role: state.role, own_number: None, consent: None };
             stage.expect(&asking, &pressed(Button::Settings), &[same(settings)], unchanged);
         }
     }
@@ -157,7 +157,8 @@ fn an_old_button_about_the_person_changes_the_setting() {
                     (changed, asked_again(&state, ask, flow))
                 }
                 _ => {
-                    let reply = Reply::Settings { nation: changed.jurisdiction, role: changed.role, own_number: None };
+                    let reply =
+                        Reply::Settings { nation: changed.jurisdiction, role: changed.role, own_number: None, consent: None };
                     (State { step: Stage::left(&state), ..changed }, reply)
                 }
             };
@@ -206,7 +207,7 @@ fn back_can_be_typed_where_it_stands() {
     for ask in ASKS {
         let asking = stage.at(Step::Asking { ask, flow: Flow::Settings, then: None });
         let next = State { step: Step::Home, ..asking.clone() };
-        let settings: Effect = new(Reply::Settings { nation: None, role: None, own_number: None });
+        let settings: Effect = new(Reply::Settings { nation: None, role: None, own_number: None, consent: None });
         stage.expect(&asking, &typed("back"), &[settings], next);
         let setup = stage.at(Step::Asking { ask, flow: Flow::Setup, then: None });
         let next = stage.act(&setup, &typed("back")).0;

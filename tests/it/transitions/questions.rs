@@ -4,7 +4,7 @@ use second_opinion_bot::content::catalogue::{DeclineKind, SmalltalkKind};
 use second_opinion_bot::dialogue::{Ask, Button, Effect, Event, Flow, Manner, Reply, State, Step};
 use second_opinion_bot::domain::{Jurisdiction, Role};
 
-use crate::stage::{Stage, asked_again, gone, new, pressed, same, typed};
+use crate::stage::{Stage, again, gone, new, pressed, same, typed};
 
 /// What is said around an answer: an introduction before the very first, the open question again after it.
 fn framed(state: &State, answer: Reply) -> (Vec<Effect>, State) {
@@ -14,12 +14,10 @@ fn framed(state: &State, answer: Reply) -> (Vec<Effect>, State) {
     }
     said.push(new(answer));
     let mut next = state.clone();
-    match &state.step {
-        Step::New => next.step = Step::Home,
-        Step::Home => {}
-        Step::Asking { ask, flow, .. } => said.push(new(asked_again(state, *ask, *flow))),
-        Step::EnteringNumber => said.push(new(Reply::AskNumber { kept: None })),
+    if state.step == Step::New {
+        next.step = Step::Home;
     }
+    said.extend(again(state).map(new));
     (said, next)
 }
 
@@ -38,7 +36,7 @@ fn a_question_is_answered_in_every_state_and_the_entry_goes_on() {
 
                 // A choice of topics is not followed by another question: a typed number would mean the wrong one.
                 let offer = Reply::DidYouMean { topics: vec![free.clone(), bound.clone()] };
-                if matches!(state.step, Step::Asking { .. } | Step::EnteringNumber) {
+                if matches!(state.step, Step::Asking { .. } | Step::EnteringNumber | Step::Consenting { .. }) {
                     stage.expect(&state, &sent(format!("offer {free} {bound}")), &[new(offer)], state.clone());
                 } else {
                     let (said, next) = framed(&state, offer);
