@@ -8,6 +8,22 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 
+/// Tells when a settable clock is moved.
+pub struct Moves(Option<watch::Receiver<SignedDuration>>);
+
+impl Moves {
+    /// Returns when the clock was moved; never for a system clock.
+    pub async fn next(&mut self) {
+        let moved = match &mut self.0 {
+            Some(moved) => moved.changed().await.is_ok(),
+            None => false,
+        };
+        if !moved {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
 /// The longest nap before the wall clock is read again: a system clock that is set by hand is noticed within this time.
 const LONGEST_NAP: SignedDuration = SignedDuration::from_secs(60);
 
@@ -50,6 +66,15 @@ impl Clock {
         if let Inner::Settable(offset) = &self.0 {
             offset.send_modify(|offset| *offset = offset.saturating_add(by.max(SignedDuration::ZERO)));
         }
+    }
+
+    /// Tells when it is moved.
+    #[must_use]
+    pub fn moves(&self) -> Moves {
+        Moves(match &self.0 {
+            Inner::System => None,
+            Inner::Settable(offset) => Some(offset.subscribe()),
+        })
     }
 
     /// Sleeps until the clock shows `at`; returns at once if it does already, and early if the clock is moved past it.

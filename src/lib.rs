@@ -11,6 +11,10 @@ pub mod telemetry;
 pub mod content;
 pub mod matcher;
 
+pub mod calendar;
+pub mod dates;
+pub mod schedule;
+
 pub mod dialogue;
 pub mod render;
 
