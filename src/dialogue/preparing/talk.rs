@@ -157,6 +157,11 @@ impl Turn<'_> {
             _ => None,
         });
         let Some((list, page, edit)) = shown else { return false };
+        // They have become a relative since the list was shown.
+        if self.state.role == Some(Role::Family) && !self.state.consent_shown {
+            self.list(&ListButton::Open(list), Place::New);
+            return true;
+        }
         match self.context.catalogue.checklist(&list) {
             Some(list) if edit => self.show_edit(list, page, note, Place::New),
             Some(_) => self.show_page(&Matter::List(list), page, note, Place::New),

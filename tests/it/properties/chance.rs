@@ -5,8 +5,8 @@ use rand::seq::IndexedRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use second_opinion_bot::content::safety::SafetyClass;
 use second_opinion_bot::dialogue::{
-    AgendaButton, Aid, Attachment, Button, CONSENT_VERSION, Command, Consent, Event, FileTrouble, Link, Manner, OwnButton, State,
-    Step, Verdict,
+    AgendaButton, Aid, Attachment, Button, CONSENT_VERSION, Command, Consent, Event, FileTrouble, Link, Manner, OwnButton,
+    Preparation, State, Step, Verdict,
 };
 use second_opinion_bot::domain::{CategoryId, Jurisdiction, Locale, Role, TopicId};
 
@@ -84,7 +84,7 @@ impl Chance {
             _ => Step::Asking { ask: *self.pick(&ASKS), flow: *self.pick(&FLOWS), then },
         };
         let (nation, role, topic) = (*self.pick(&Jurisdiction::ALL), *self.pick(&Role::ALL), self.topic());
-        State {
+        let mut state = State {
             locale: self.locale(),
             jurisdiction: self.maybe(nation),
             role: self.maybe(role),
@@ -98,7 +98,16 @@ impl Chance {
             consent: self.maybe(consent),
             agenda: if self.one_in(2) { self.agenda() } else { self.agenda_with_reminders() },
             preparation: self.preparation(),
+        };
+        // Appointments and lists exist only after a yes to today's words, and go when it is taken back.
+        if state.consent != Some(Consent { version: CONSENT_VERSION, agreed: true }) {
+            state.agenda.appointments.clear();
+            state.preparation = Preparation::default();
+            if state.step == Step::EnteringNumber {
+                state.step = Step::Home;
+            }
         }
+        state
     }
 
     pub(super) fn button(&mut self) -> Button {

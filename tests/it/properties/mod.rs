@@ -182,8 +182,10 @@ fn promises(state: &State, event: &Event, next: &State, effects: &[Effect], cont
             .is_none_or(|now| (now.starts, &now.zone, now.fold) != (before.starts, &before.zone, before.fold))
     };
     let withdrawn = |id| effects.contains(&Effect::Withdraw(id));
+    // What was over long ago is forgotten when its time comes; nothing of it is planned any more.
+    let forgets = matches!(event, Event::TimeCame | Event::BotUnblocked);
     hold(
-        erased || state.agenda.appointments.iter().filter(|before| moved(before)).all(|before| withdrawn(before.id)),
+        erased || forgets || state.agenda.appointments.iter().filter(|before| moved(before)).all(|before| withdrawn(before.id)),
         "what was planned for an appointment that is gone or moved is withdrawn",
     )?;
     hold(
@@ -209,9 +211,16 @@ fn consent_first(state: &State, next: &State, effects: &[Effect]) -> Result<(), 
     };
     let more = !next.agenda.appointments.iter().all(kept_before);
     let taken_away = next.own_number.is_none() || next.own_number == state.own_number;
-    let unchanged = taken_away && !more && (next.preparation == state.preparation || next.preparation == Preparation::default());
+    let unchanged =
+        taken_away && !more && (no_more(&state.preparation, &next.preparation) || next.preparation == Preparation::default());
     hold(agreed(next) || unchanged, "nothing about health is kept before a yes to today's words")?;
     hold(agreed(next) || !agreed(state) || no_health(next), "a yes that is taken back takes along what was kept")
+}
+
+/// Whether nothing has been added: taking away needs no yes.
+fn no_more(before: &Preparation, after: &Preparation) -> bool {
+    let known = after.lists.iter().all(|(list, kept)| before.lists.get(list) == Some(kept));
+    known && after.reasons.is_subset(&before.reasons)
 }
 
 fn no_health(state: &State) -> bool {
