@@ -1,5 +1,6 @@
 //! What a person does on the page, by mouse.
 
+use jiff::Timestamp;
 use serde_json::json;
 
 use super::page::{Chat, Page, in_chat, testid};
@@ -54,12 +55,13 @@ impl Page {
         self.find(&css).await.text().await.unwrap()
     }
 
-    /// Presses the button with this label under a message.
+    /// Presses the button with this label under a message; a label that ends with “…” is the beginning of one.
     pub async fn press(&self, chat: &Chat, id: i64, label: &str) {
         let message = format!("{}[data-message-id=\"{id}\"]", in_chat(chat, "message"));
         let script = "const [message, label] = arguments;
             const all = [...document.querySelectorAll(`${message} [data-testid=inline-button]`)];
-            const at = all.findIndex((one) => one.textContent.trim() === label);
+            const fits = (text) => (label.endsWith('…') ? text.startsWith(label.slice(0, -1)) : text === label);
+            const at = all.findIndex((one) => fits(one.textContent.trim()));
             return at < 0 ? null : { row: all[at].dataset.row, column: all[at].dataset.column }";
         let place = self.until_script(&format!("a button “{label}”"), script, vec![json!(message), json!(label)]).await;
         let (row, column) = (place["row"].as_str().unwrap(), place["column"].as_str().unwrap());
@@ -75,6 +77,18 @@ impl Page {
         assert_eq!(self.said(chat, "Who is asking?").await, asked);
         self.press(chat, asked, role).await;
         assert_eq!(self.said(chat, "What would you like to know").await, asked);
+    }
+
+    /// Forwards the clock to a moment, by the dialog; what it shows is in the browser's zone.
+    pub async fn forward_to(&self, moment: Timestamp) {
+        self.click(&testid("clock-custom")).await;
+        let field = testid("clock-custom-when");
+        self.find(&field).await;
+        let fill = "const [css, at] = arguments;
+            const zone = new Date(at).getTimezoneOffset() * 60000;
+            document.querySelector(css).value = new Date(at - zone).toISOString().slice(0, 16)";
+        self.script(fill, vec![json!(field), json!(moment.as_millisecond())]).await;
+        self.click(&testid("clock-custom-go")).await;
     }
 
     /// Turns the theme on until it is this one.

@@ -11,4 +11,5 @@ mod keyboard;
 mod mouse;
 mod page;
 mod phone;
+mod reminders;
 mod two_people;
