@@ -1,6 +1,7 @@
 //! Products with matrices of 8-bit weights, in whole numbers: sums of 16 x 16 bit products, for which all processors have
-//! instructions that the compiler finds by itself, and whose order does not matter.
+//! instructions, and whose order does not matter.
 
+use fearless_simd::prelude::*;
 use fearless_simd::{Level, dispatch};
 
 use super::EncoderError;
@@ -44,12 +45,12 @@ impl Matrix {
     /// The outputs for some rows, row after row. Each row of inputs begins a stride after the one before, so that they may overlap.
     pub(super) fn times(&self, input: &Whole, stride: usize, rows: usize) -> Vec<f32> {
         // Compiled for several generations of processors, and chosen when it runs. Whole numbers: the result is the same.
-        dispatch!(Level::new(), _simd => self.times_here(input, stride, rows))
+        dispatch!(Level::new(), simd => self.times_here(simd, input, stride, rows))
     }
 
     #[expect(clippy::inline_always, reason = "it has to become part of each variant")]
     #[inline(always)]
-    fn times_here(&self, input: &Whole, stride: usize, rows: usize) -> Vec<f32> {
+    fn times_here<S: Simd>(&self, simd: S, input: &Whole, stride: usize, rows: usize) -> Vec<f32> {
         let outputs = self.weights.len() / self.inputs;
         let factor = self.scale * input.step;
         let mut out = vec![0.0; rows * outputs];
@@ -68,12 +69,13 @@ impl Matrix {
                 }
             };
             for first in (0..rows - rows % 2).step_by(2) {
-                let [one, other] = two_rows(row(first), row(first + 1), columns);
+                let [one, other] = products(simd, [row(first), row(first + 1)], columns);
                 put(first, one);
                 put(first + 1, other);
             }
             if !rows.is_multiple_of(2) {
-                put(rows - 1, one_row(row(rows - 1), columns));
+                let [last] = products(simd, [row(rows - 1)], columns);
+                put(rows - 1, last);
             }
         }
         out
@@ -91,32 +93,31 @@ impl Whole {
     }
 }
 
-// Sums never wrap, see `Whole::from_reals`; told so, the compiler needs no checks in builds for development either.
+/// Each row's sums of products with each column. They never wrap, see `Whole::from_reals`.
 #[expect(clippy::inline_always, reason = "it has to become part of each variant")]
 #[inline(always)]
-fn one_row(input: &[i16], [first, second, third, fourth]: [&[i16]; TOGETHER]) -> [i32; TOGETHER] {
-    let mut sums = [0i32; TOGETHER];
-    for ((((input, first), second), third), fourth) in input.iter().zip(first).zip(second).zip(third).zip(fourth) {
-        for (sum, weight) in sums.iter_mut().zip([first, second, third, fourth]) {
-            *sum = sum.wrapping_add(i32::from(*input) * i32::from(*weight));
-        }
-    }
-    sums
-}
-
-#[expect(clippy::inline_always, reason = "it has to become part of each variant")]
-#[inline(always)]
-fn two_rows(one: &[i16], other: &[i16], [first, second, third, fourth]: [&[i16]; TOGETHER]) -> [[i32; TOGETHER]; 2] {
-    let mut sums = [[0i32; TOGETHER]; 2];
-    let columns = first.iter().zip(second).zip(third).zip(fourth);
-    for ((one, other), (((first, second), third), fourth)) in one.iter().zip(other).zip(columns) {
-        for (sums, input) in sums.iter_mut().zip([one, other]) {
-            for (sum, weight) in sums.iter_mut().zip([first, second, third, fourth]) {
-                *sum = sum.wrapping_add(i32::from(*input) * i32::from(*weight));
+fn products<S: Simd, const ROWS: usize>(simd: S, rows: [&[i16]; ROWS], columns: [&[i16]; TOGETHER]) -> [[i32; TOGETHER]; ROWS] {
+    let length = columns.iter().chain(&rows).map(|numbers| numbers.len()).min().unwrap_or_default();
+    let whole = length - length % S::i16s::LEN;
+    let at = |numbers: &[i16], from: usize| S::i16s::from_slice(simd, numbers.get(from..from + S::i16s::LEN).unwrap_or_default());
+    let mut sums = [[S::i32s::splat(simd, 0); TOGETHER]; ROWS];
+    for from in (0..whole).step_by(S::i16s::LEN) {
+        let columns = columns.map(|column| at(column, from));
+        for (sums, row) in sums.iter_mut().zip(rows) {
+            let row = at(row, from);
+            for (sum, column) in sums.iter_mut().zip(columns) {
+                *sum += row.pairwise_dot_product(column);
             }
         }
     }
-    sums
+    let mut out = [[0; TOGETHER]; ROWS];
+    for ((out, sums), row) in out.iter_mut().zip(sums).zip(rows) {
+        for ((out, sum), column) in out.iter_mut().zip(sums).zip(columns) {
+            let rest = row.iter().zip(column).skip(whole).map(|(number, weight)| i32::from(*number) * i32::from(*weight));
+            *out = sum.as_slice().iter().copied().chain(rest).fold(0, i32::wrapping_add);
+        }
+    }
+    out
 }
 
 #[expect(clippy::cast_precision_loss, reason = "sums are rounded to 24 bits, the same everywhere")]
@@ -124,10 +125,11 @@ fn real(whole: i32) -> f32 {
     whole as f32
 }
 
-/// To the nearest whole number, of numbers within 16 bits.
-#[expect(clippy::cast_possible_truncation, reason = "the number is within 16 bits, and the cast saturates")]
+/// To the nearest whole number, of numbers within 16 bits: beside 1.5 * 2^23 a float has no room for fractions, and its lowest bits
+/// are the whole number. Unlike a cast, which has to look at each number, this is done for many numbers at once.
+#[expect(clippy::cast_possible_truncation, reason = "the number is in the lowest 16 bits")]
 fn rounded(number: f32) -> i16 {
-    (number + 0.5f32.copysign(number)) as i16
+    (number + 12_582_912.0).to_bits() as i16
 }
 
 #[cfg(test)]
@@ -143,6 +145,33 @@ mod tests {
         assert_eq!(matrix.times(&input, 1, 3), expected);
         assert_eq!(matrix.sums(), [1.0, -1.0, 1.0, 5.0]);
         Ok(())
+    }
+
+    #[test]
+    fn long_rows_are_as_short_ones() -> Result<(), EncoderError> {
+        // More inputs than any processor takes at once, and some that are left over.
+        let (inputs, rows) = (131_u8, 3);
+        let mut bytes = vec![0, 0, 128, 63];
+        bytes.extend((0..4 * u32::from(inputs)).map(|number| u8::try_from(number * 37 % 251).unwrap_or_default()));
+        let matrix = Matrix::read(&mut Fields(Box::leak(bytes.clone().into_boxed_slice())), inputs.into(), 4)?;
+        let numbers: Vec<i16> = (0..i16::from(inputs) * rows).map(|number| number * 29 % 977 - 488).collect();
+        let input = Whole { numbers: numbers.clone(), step: 1.0 };
+        let weights = bytes.split_off(4);
+        let expected: Vec<f32> = numbers
+            .chunks_exact(inputs.into())
+            .flat_map(|row| weights.chunks_exact(inputs.into()).map(move |column| (row, column)))
+            .map(|(row, column)| row.iter().zip(column).map(|(a, b)| i32::from(*a) * i32::from(b.cast_signed())).sum())
+            .map(|sum: i32| real(sum))
+            .collect();
+        assert_eq!(matrix.times(&input, inputs.into(), 3), expected);
+        Ok(())
+    }
+
+    #[test]
+    fn numbers_are_rounded() {
+        for (number, whole) in [(0.0, 0), (0.49, 0), (0.51, 1), (-0.51, -1), (32_767.0, 32_767), (-32_767.2, -32_767), (-1.0, -1)] {
+            assert_eq!(rounded(number), whole, "{number}");
+        }
     }
 
     #[test]
