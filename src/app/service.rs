@@ -93,7 +93,7 @@ pub async fn serve(parts: Parts, stop: impl Future<Output = ()>) -> Result<(), S
     };
     // Whoever held these leases is dead or has lost the one above: what it left is sent at once.
     parts.store.forget_outbox_leases().await?;
-    parts.store.forget_timer_claims(parts.clock.now()).await?;
+    parts.store.forget_timer_claims().await?;
 
     let (notices, noticed) = mpsc::unbounded_channel();
     let (jobs, queue) = mpsc::channel(QUEUE);

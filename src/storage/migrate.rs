@@ -13,6 +13,7 @@ use super::StoreError;
 const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "road", include_str!("migrations/sqlite/0001_road.sql")),
     (2, "reminders", include_str!("migrations/sqlite/0002_reminders.sql")),
+    (3, "timer_claims", include_str!("migrations/sqlite/0003_timer_claims.sql")),
 ];
 
 #[derive(Debug)]

@@ -1,7 +1,8 @@
 //! When to look at a person's plans again: one row a person, claimed when it is due.
 //!
-//! A claimed row is due again when its claim runs out, so a process that dies loses nothing. The fencing token changes with every
-//! claim and every change of plans: whoever holds an old one changes nothing.
+//! A claimed row is due again when its claim runs out, so a process that dies loses nothing. Every claim has a fencing token of its
+//! own, and a change of plans ends the claim: whoever holds an old one changes nothing. Claims have a table of their own, which is
+//! small however many timers are pending.
 
 use jiff::{SignedDuration, Timestamp};
 use sqlx::{Row as _, SqliteConnection};
@@ -48,7 +49,7 @@ pub struct DueTimer {
 
 /// Whether a claim still holds, inside a transaction.
 pub(super) async fn holds(connection: &mut SqliteConnection, person: PersonId, fence: i64) -> Result<bool, StoreError> {
-    let find = sqlx::query("SELECT 1 FROM timer WHERE person_id = $1 AND fence = $2 AND claimed = 1");
+    let find = sqlx::query("SELECT 1 FROM timer_claim WHERE fence = $2 AND person_id = $1");
     Ok(find.bind(person.0).bind(fence).fetch_optional(connection).await?.is_some())
 }
 
@@ -65,9 +66,9 @@ pub(super) async fn change(
             pause.bind(person.0).bind(paused).execute(connection).await?;
         }
         TimerChange::Set(timer) => {
+            sqlx::query("DELETE FROM timer_claim WHERE person_id = $1").bind(person.0).execute(&mut *connection).await?;
             let set = "INSERT INTO timer (person_id, due_at, starts_at, zones, paused) VALUES ($1, $2, $3, $4, $5) \
-                       ON CONFLICT (person_id) DO UPDATE \
-                       SET due_at = $2, starts_at = $3, zones = $4, paused = $5, fence = fence + 1, claimed = 0, tries = 0";
+                       ON CONFLICT (person_id) DO UPDATE SET due_at = $2, starts_at = $3, zones = $4, paused = $5, tries = 0";
             let set = sqlx::query(set).bind(person.0).bind(milliseconds(timer.due)).bind(milliseconds(timer.starts));
             set.bind(timer.zones).bind(paused).execute(connection).await?;
         }
@@ -88,28 +89,27 @@ impl Change for ClaimDue {
     type Outcome = Vec<DueTimer>;
 
     async fn apply(&self, connection: &mut SqliteConnection) -> Result<Self::Outcome, StoreError> {
-        let due =
-            "SELECT person_id, fence + 1 FROM timer WHERE paused = 0 AND due_at <= $1 ORDER BY starts_at, person_id LIMIT $2";
-        let rows = sqlx::query(due).bind(self.now).bind(self.most).fetch_all(&mut *connection).await?;
-        let mut claimed = Vec::with_capacity(rows.len());
-        for row in rows {
-            let timer = DueTimer { person: PersonId(row.try_get(0)?), fence: row.try_get(1)? };
-            let claim = sqlx::query("UPDATE timer SET fence = $2, claimed = 1, due_at = $3 WHERE person_id = $1");
-            claim.bind(timer.person.0).bind(timer.fence).bind(self.until).execute(&mut *connection).await?;
-            claimed.push(timer);
+        let due = "SELECT t.person_id FROM timer t WHERE t.paused = 0 AND t.due_at <= $1 \
+                   AND NOT EXISTS (SELECT 1 FROM timer_claim c WHERE c.person_id = t.person_id AND c.until > $1) \
+                   ORDER BY t.starts_at, t.person_id LIMIT $2";
+        let people = sqlx::query_scalar(due).bind(self.now).bind(self.most).fetch_all(&mut *connection).await?;
+        let mut claimed = Vec::with_capacity(people.len());
+        for person in people {
+            let claim = "INSERT OR REPLACE INTO timer_claim (person_id, until) VALUES ($1, $2) RETURNING fence";
+            let claim = sqlx::query_scalar(claim).bind(person).bind(self.until);
+            claimed.push(DueTimer { person: PersonId(person), fence: claim.fetch_one(&mut *connection).await? });
         }
         Ok(claimed)
     }
 }
 
-struct ForgetClaims(i64);
+struct ForgetClaims;
 
 impl Change for ForgetClaims {
     type Outcome = ();
 
     async fn apply(&self, connection: &mut SqliteConnection) -> Result<(), StoreError> {
-        let forget = sqlx::query("UPDATE timer SET due_at = $1, claimed = 0, fence = fence + 1 WHERE claimed = 1");
-        forget.bind(self.0).execute(connection).await?;
+        sqlx::query("DELETE FROM timer_claim").execute(connection).await?;
         Ok(())
     }
 }
@@ -120,20 +120,25 @@ impl Change for NoteTry {
     type Outcome = u32;
 
     async fn apply(&self, connection: &mut SqliteConnection) -> Result<u32, StoreError> {
-        let note = "UPDATE timer SET tries = tries + 1 WHERE person_id = $1 AND fence = $2 RETURNING tries";
+        let note = "UPDATE timer SET tries = tries + 1 WHERE person_id = $1 \
+                    AND EXISTS (SELECT 1 FROM timer_claim c WHERE c.person_id = $1 AND c.fence = $2) RETURNING tries";
         let row = sqlx::query(note).bind(self.0.person.0).bind(self.0.fence).fetch_optional(connection).await?;
         Ok(row.map(|row| row.try_get(0)).transpose()?.unwrap_or(0))
     }
 }
 
 impl Store {
-    /// The earliest moment at which a timer is due; `None` if nobody waits for anything.
+    /// The earliest moment at which a timer is due that nobody works on, or a claim runs out; `None` if nobody waits for anything.
     ///
     /// # Errors
     /// [`StoreError::Database`].
     pub async fn next_due(&self) -> Result<Option<Timestamp>, StoreError> {
-        let find = sqlx::query_scalar::<_, i64>("SELECT due_at FROM timer WHERE paused = 0 ORDER BY due_at LIMIT 1");
-        let due = find.fetch_optional(&self.readers).await?;
+        // What is claimed is due, so it lies at the beginning of the index, and there are no more than are under way.
+        let find = "SELECT min(at) FROM ( \
+                    SELECT * FROM (SELECT t.due_at AS at FROM timer t WHERE t.paused = 0 \
+                    AND NOT EXISTS (SELECT 1 FROM timer_claim c WHERE c.person_id = t.person_id) ORDER BY t.due_at LIMIT 1) \
+                    UNION ALL SELECT c.until FROM timer_claim c JOIN timer t ON t.person_id = c.person_id WHERE t.paused = 0)";
+        let due = sqlx::query_scalar::<_, Option<i64>>(find).fetch_one(&self.readers).await?;
         Ok(due.map(|at| Timestamp::from_millisecond(at).unwrap_or(Timestamp::MAX)))
     }
 
@@ -146,12 +151,12 @@ impl Store {
         self.writer.submit(ClaimDue { now: milliseconds(now), until, most: most.into() }).await
     }
 
-    /// Forgets the claims of a process that is known to be dead: what it had claimed is due now.
+    /// Forgets the claims of a process that is known to be dead: what it had claimed is due.
     ///
     /// # Errors
     /// [`StoreError::Database`].
-    pub async fn forget_timer_claims(&self, now: Timestamp) -> Result<(), StoreError> {
-        self.writer.submit(ForgetClaims(milliseconds(now))).await
+    pub async fn forget_timer_claims(&self) -> Result<(), StoreError> {
+        self.writer.submit(ForgetClaims).await
     }
 
     /// People behind `after` whose timers were worked out with another release of the time zone database.

@@ -5,6 +5,7 @@ use second_opinion_bot::domain::{AppointmentId, PersonId};
 use second_opinion_bot::storage::{
     Cause, Claim, Commit, CommitOutcome, Counter, DueTimer, NewReply, Settled, Settlement, Store, Timer, TimerChange,
 };
+use sqlx::{Connection as _, SqliteConnection};
 
 use crate::storage::{claim, commit, now, raw, receive, reply, unsent};
 use crate::support::store;
@@ -127,7 +128,7 @@ async fn the_claims_of_a_dead_process_are_due_at_once() {
     let (_folder, store) = store().await;
     let (_, version) = person(&store, 1, set(10, 900)).await;
     let dead = claimed(&store, 10).await.remove(0);
-    store.forget_timer_claims(at(11)).await.unwrap();
+    store.forget_timer_claims().await.unwrap();
     let alive = claimed(&store, 11).await.remove(0);
     assert_eq!(store.commit(due(dead, version, TimerChange::Clear, Vec::new())).await.unwrap(), CommitOutcome::AlreadySeen);
     assert_eq!(store.commit(due(alive, version, TimerChange::Clear, Vec::new())).await.unwrap(), CommitOutcome::Done);
@@ -273,10 +274,54 @@ async fn looking_for_what_is_due_reads_an_index() {
     let (folder, _store) = store().await;
     let mut raw = raw(folder.path()).await;
     for query in [
-        "EXPLAIN QUERY PLAN SELECT due_at FROM timer WHERE paused = 0 ORDER BY due_at LIMIT 1",
-        "EXPLAIN QUERY PLAN SELECT person_id, fence + 1 FROM timer WHERE paused = 0 AND due_at <= 5 ORDER BY starts_at, person_id LIMIT 9",
+        "EXPLAIN QUERY PLAN SELECT t.due_at FROM timer t WHERE t.paused = 0 \
+         AND NOT EXISTS (SELECT 1 FROM timer_claim c WHERE c.person_id = t.person_id) ORDER BY t.due_at LIMIT 1",
+        "EXPLAIN QUERY PLAN SELECT t.person_id FROM timer t WHERE t.paused = 0 AND t.due_at <= 5 \
+         AND NOT EXISTS (SELECT 1 FROM timer_claim c WHERE c.person_id = t.person_id AND c.until > 5) \
+         ORDER BY t.starts_at, t.person_id LIMIT 9",
     ] {
         let plan: Vec<(i64, i64, i64, String)> = sqlx::query_as(query).fetch_all(&mut raw).await.unwrap();
-        assert!(plan.iter().any(|row| row.3.contains("USING") && row.3.contains("timer_due")), "{plan:?}");
+        assert!(plan.iter().any(|row| row.3.contains("t USING COVERING INDEX timer_due")), "{plan:?}");
+        assert!(plan.iter().all(|row| !row.3.starts_with("SCAN c")), "{plan:?}");
     }
+}
+
+/// Timers of a database of an earlier form stay, whether they were claimed or paused.
+#[tokio::test]
+async fn timers_of_the_earlier_form_stay() {
+    let mut raw = SqliteConnection::connect("sqlite::memory:").await.unwrap();
+    for earlier in [
+        include_str!("../../src/storage/migrations/sqlite/0001_road.sql"),
+        include_str!("../../src/storage/migrations/sqlite/0002_reminders.sql"),
+    ] {
+        sqlx::raw_sql(earlier).execute(&mut raw).await.unwrap();
+    }
+    let rows = "INSERT INTO person (id, lookup, address, state) SELECT column1, randomblob(32), x'00', x'00' \
+                FROM (VALUES (1), (2), (3)); \
+                INSERT INTO timer (person_id, due_at, starts_at, fence, claimed, paused, tries, zones) \
+                VALUES (1, 10, 20, 5, 1, 0, 2, 'a'), (2, 11, 21, 1, 0, 1, 0, 'b'), (3, 12, 22, 1, 0, 0, 0, 'c')";
+    sqlx::raw_sql(rows).execute(&mut raw).await.unwrap();
+    let today = include_str!("../../src/storage/migrations/sqlite/0003_timer_claims.sql");
+    sqlx::raw_sql(today).execute(&mut raw).await.unwrap();
+    let kept: Vec<(i64, i64, i64, i64, i64, String)> =
+        sqlx::query_as("SELECT person_id, due_at, starts_at, paused, tries, zones FROM timer").fetch_all(&mut raw).await.unwrap();
+    let row = |person, due, starts, paused, tries, zones: &str| (person, due, starts, paused, tries, zones.to_owned());
+    assert_eq!(kept, [row(1, 10, 20, 0, 2, "a"), row(2, 11, 21, 1, 0, "b"), row(3, 12, 22, 0, 0, "c")]);
+    let claims: i64 = sqlx::query_scalar("SELECT count(*) FROM timer_claim").fetch_one(&mut raw).await.unwrap();
+    assert_eq!(claims, 0);
+}
+
+/// A claim under way is not looked at again and again: the next moment is when it runs out, or when the next timer is due.
+#[tokio::test]
+async fn what_is_claimed_is_not_due() {
+    let (_folder, store) = store().await;
+    let (first, _) = person(&store, 1, set(10, 900)).await;
+    assert_eq!(store.next_due().await.unwrap(), Some(at(10)));
+    let timer = claimed(&store, 10).await.remove(0);
+    assert_eq!(timer.person, first);
+    assert_eq!(store.next_due().await.unwrap(), Some(at(70)), "a claim holds for a minute");
+    person(&store, 2, set(10, 950)).await;
+    assert_eq!(store.next_due().await.unwrap(), Some(at(10)));
+    assert_eq!(claimed(&store, 10).await.len(), 1);
+    assert_eq!(store.next_due().await.unwrap(), Some(at(70)));
 }

@@ -56,7 +56,8 @@ async fn blobs(raw: &mut SqliteConnection, person: PersonId) -> Vec<Vec<u8>> {
 async fn rows(raw: &mut SqliteConnection, person: PersonId) -> i64 {
     let count = "SELECT (SELECT count(*) FROM person WHERE id = $1) + (SELECT count(*) FROM person_key WHERE person_id = $1) \
                  + (SELECT count(*) FROM inbox WHERE person_id = $1) + (SELECT count(*) FROM outbox WHERE person_id = $1) \
-                 + (SELECT count(*) FROM timer WHERE person_id = $1)";
+                 + (SELECT count(*) FROM timer WHERE person_id = $1) \
+                 + (SELECT count(*) FROM timer_claim WHERE person_id = $1)";
     sqlx::query_scalar(count).bind(person.0).fetch_one(raw).await.unwrap()
 }
 
