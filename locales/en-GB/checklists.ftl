@@ -15,7 +15,7 @@ checklist-before-you-ask-explain-again = Ask your doctor to explain it once more
 checklist-before-you-ask-could-waiting-harm = Ask your doctor: could waiting harm me?
     .more = Ask how long the delay may be. If treatment is urgent, talk with your team before you decide.
 checklist-before-you-ask-keep-bookings = Keep your booked tests and treatment
-    .more = Do not cancel them to ask for a second opinion. You save time if you stay with your first doctor.
+    .more = Do not cancel them. If you stay with your first doctor, the dates that you kept save time.
 checklist-before-you-ask-for-and-against = Think about what speaks for it and against it
     .more = For: one more expert looks at your case. Against: treatment may start later, and the trip may be long.
 checklist-before-you-ask-your-questions = Write down what you have not understood
@@ -47,7 +47,7 @@ checklist-talk-with-your-doctor-ask-plainly = Say: ‘I would like a second opin
 checklist-talk-with-your-doctor-could-waiting-harm = Ask: could it harm me to start later?
     .more = If the illness is serious or treatment is urgent, ask this before you decide.
 checklist-talk-with-your-doctor-keep-bookings = Say that you are keeping your booked dates
-    .more = Do not cancel tests or treatment. You save time if you stay with this doctor.
+    .more = Do not cancel them. If you stay with this doctor, the dates that you kept save time.
 checklist-talk-with-your-doctor-your-reason = Say why you would like another view
     .more = Say it too if you would like another treatment, or if you have doubts about the diagnosis.
 checklist-talk-with-your-doctor-how-long = Ask how long it is likely to take
@@ -63,7 +63,7 @@ checklist-talk-with-your-doctor-rules-elsewhere = Ask how a second opinion is se
 
 ## Preparing for the second appointment
 
-checklist-preparing = Preparing for the second visit
+checklist-preparing = Preparing for the second opinion
     .purpose = Get your notes, your questions and your records ready.
 checklist-preparing-interpreter = Ask for an interpreter now
     .more = Say your language when the visit is booked. Call a few days before and ask if it is arranged.
@@ -79,6 +79,8 @@ checklist-preparing-your-questions = Write down your questions
     .more = Put the three that matter most at the top. You can ask them without fear.
 checklist-preparing-your-notes = Write notes on symptoms and treatment so far
     .more = A few lines are enough: what began when, and which treatment you had.
+checklist-preparing-patient-aim = Ask the patient what they hope to learn
+    .more = They can finish this sentence: ‘After the visit I want to know …’
 checklist-preparing-relative-agrees = Ask the patient what you may say and ask
     .more = Some things may be private. They decide.
 checklist-preparing-records-sent-uk = Ask that your records and scans are sent
@@ -91,7 +93,7 @@ checklist-preparing-company = Ask a friend or relative to come
     .more = They can support you, listen and ask too.
 checklist-preparing-travel = Plan how you get there and back
 checklist-preparing-keep-bookings = Keep your booked tests and treatment
-    .more = Do not cancel them because of this visit. You save time if you stay with your first doctor.
+    .more = Do not cancel them because of this visit. If you stay with your first doctor, the dates that you kept save time.
 
 ## What to bring
 
@@ -123,7 +125,7 @@ checklist-what-to-bring-glasses = Bring your glasses or hearing aid
 ## Questions for the second doctor
 
 checklist-questions-for-second-doctor = Questions for the second doctor
-    .purpose = Choose the ones that matter to you, and add your own.
+    .purpose = Tick a question when you have asked it. Take off those you do not need.
 checklist-questions-for-second-doctor-consent = Ask the patient which questions you may ask
     .more = A friend or relative may ask questions too. Agree on it before you go in.
 checklist-questions-for-second-doctor-same-diagnosis = Do you see my diagnosis in the same way?
@@ -131,8 +133,8 @@ checklist-questions-for-second-doctor-same-treatment = Would you treat me in the
 checklist-questions-for-second-doctor-other-treatments = Which other treatments are there for me?
 checklist-questions-for-second-doctor-could-waiting-harm = Could it harm me to start treatment later?
     .more = Ask your own doctor this too. Keep the tests and treatment that are booked.
-checklist-questions-for-second-doctor-keep-bookings = Say that you are keeping your booked dates
-    .more = Do not cancel tests or treatment. You save time if you stay with your first doctor.
+checklist-questions-for-second-doctor-keep-bookings = I am keeping my booked dates. Is that right?
+    .more = Do not cancel them. If you stay with your first doctor, the dates that you kept save time.
 checklist-questions-for-second-doctor-good-and-bad = What is good and bad about each choice?
 checklist-questions-for-second-doctor-trial = Is a trial of a new treatment open to me?
     .more = You can ask your own doctors and nurses this too.

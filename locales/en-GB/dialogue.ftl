@@ -53,10 +53,10 @@ help-text =
 
     /topics – all topics
     /appointment – enter an appointment
-    /appointments – your appointments
+    /appointments – your appointments and reminders
     /checklists – lists to prepare, tick and print
     /settings – language, nation, who you are, your hospital’s number
-    /cancel – leave what you are doing
+    /cancel – stop what I am asking you
     /privacy – what is kept about you, and for how long
     /mydata – see everything that is kept about you
     /delete – delete everything that is kept about you
@@ -68,7 +68,7 @@ help-text =
 
 # Shown by /about.
 about-text =
-    This bot helps people with cancer, their family and friends, and support workers with one question: should I get a second opinion, and how?
+    This bot is for people with cancer, their family and friends, and support workers. It helps with one question: should I get a second opinion, and how?
 
     The answers were written beforehand from published information by health charities and health services. Each answer names its sources and the day it was checked. The texts have not been reviewed by a clinician yet.
 
@@ -82,7 +82,7 @@ privacy-text =
     - the last answer that you opened, so that a follow-up question makes sense
     - the choices under my last message, so that you can type a number
     - whether you read that the patient must agree, and which answer you judged last
-    - what you said when I asked if I may keep things about your health
+    - what you said when I asked if I may keep health details
 
     Only if you said yes to that, and only what you give me:
     - your appointments and your reminders
@@ -108,11 +108,11 @@ topics-text = Choose a group of topics. Or type a question in your own words.
 # $name (text): the group's name, for example “Waiting and travel”.
 category-title = { $name }: which question is closest to yours?
 
-# After /cancel in the middle of something.
-cancelled-text = That is cancelled. You can type a question, or choose below.
+# After /cancel in the middle of something. Never “cancelled”: nobody may think that a hospital was told.
+cancelled-text = I have stopped asking. What you saved before is still here. You can type a question, or choose below.
 
 # After /cancel when there is nothing to cancel.
-nothing-to-cancel-text = There is nothing to cancel. You can type a question, or choose below.
+nothing-to-cancel-text = I was not asking you anything. To delete an appointment here, use /appointments. I cannot cancel one at your hospital.
 
 # After a command that does not exist.
 unknown-command-text = I do not know that command. /help shows what I can do. You can also type a question in your own words.
@@ -124,8 +124,9 @@ old-button-text = That button is from an earlier time and its place is gone. You
 old-link-text = The answer behind that link is not here any more. You can type a question, or choose below.
 
 # After a typed number that stands on no button.
-# $highest (text): the highest number that does, for example “4”.
-no-such-choice-text = That number is not among the choices. Please type a number from 1 to { $highest }, or ask in your own words.
+# $lowest (text): the lowest number that does, for example “1”.
+# $highest (text): the highest, for example “4”.
+no-such-choice-text = That number is not among the choices. Please type a number from { $lowest } to { $highest }, or ask in your own words.
 
 # Said in a group when the bot is spoken to.
 group-notice = Health questions are private, so I only answer in a chat of your own. Please open a private chat with me and ask there.
@@ -160,7 +161,7 @@ button-language = Change language
 button-nation = Change nation
 button-role = Change who I am
 button-own-number = My hospital’s number
-button-forget-number = Take this number away
+button-forget-number = Delete this number
 button-helpful = This helped
 button-not-helpful = This did not help
 button-consent-read = They agree, show me

@@ -23,13 +23,13 @@ helpline-nci = National Cancer Institute information service
 helpline-entry = { $name }: { $number }
 # $entry (text): name and number. $email (text): an e-mail address.
 helpline-with-email = { $entry }, email { $email }
-# $entry (text): name and number. $hours (text): for example “every day 8:00 to 20:00 (open now)”.
+# $entry (text): name and number. $hours (text): for example “every day 08:00 to 20:00 (open now)”.
 helpline-with-hours = { $entry } – { $hours }
 
 helpline-hours-always = day and night
-# $open (text) and $close (text): times, for example “8:00” and “20:00”.
+# $open (text) and $close (text): times, for example “08:00” and “20:00”.
 helpline-hours-daily = every day { $open } to { $close }
-# $open (text) and $close (text): times, for example “9:00” and “17:00”.
+# $open (text) and $close (text): times, for example “09:00” and “17:00”.
 helpline-hours-weekdays = Monday to Friday { $open } to { $close }
 helpline-open = (open now)
 helpline-closed = (closed now)

@@ -46,11 +46,16 @@ list-line-open = ☐ { $number }. { $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-line-done = ☑ { $number }. { $item } (done)
 
+# A reason that is chosen. The word “chosen” is for those who hear the list.
+# $number (text): the number to type, for example “2”.
+# $item (text): for example “I want my diagnosis checked”.
+list-line-chosen = ☑ { $number }. { $item } (chosen)
+
 # When everything was taken away.
-list-empty = Nothing stands on this list now. You can add your own items. To get the first items back, choose “Explain or change”, then “Start this list again”.
+list-empty = This list is empty now. You can add your own items. To get the first items back, choose “Explain or change”, then “Start this list again”.
 
 # When some items depend on the nation and we do not know it.
-list-nation-unknown = There is more that fits the place where you have your care. Tell me the nation, and I can show it.
+list-nation-unknown = Some items depend on where you have your care. Choose your nation to see them.
 
 # Above the reasons on the list for the talk with one's own doctor, and on paper.
 list-reasons-heading = My reasons for a second opinion:
@@ -136,7 +141,7 @@ list-print-words = “{ $list }” to print. Open the file, then choose “Print
 
 ## Think it through
 
-list-reasons-text = Why would you like a second opinion? Tick what is true for you. There is no right or wrong. What you tick stands at the top of your list for the talk with your own doctor.
+list-reasons-text = Why would you like a second opinion? Choose what is true for you. There is no right or wrong. What you choose goes to the top of your list for the talk with your own doctor.
 
 # For relatives and support workers.
 list-reasons-together = Please do this together with the patient. These are their reasons.
@@ -163,6 +168,10 @@ list-button-page = Page { $page }
 list-button-tick = Tick: { $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-button-untick = Untick: { $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-choose = Choose: { $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-unchoose = Do not choose: { $item }
 list-button-add = Add my own
 list-button-edit = Explain or change
 list-button-change = Change the words
@@ -171,9 +180,9 @@ list-button-down = Move it down
 list-button-remove = Take it off the list
 list-button-reset = Start this list again
 list-button-reset-agreed = Yes, start again
-list-button-share = As text to pass on
-list-button-print = To print
-list-button-print-two = To print, with English beside it
-list-button-tell-nation = Tell the nation
+list-button-share = Share as text
+list-button-print = Print this list
+list-button-print-two = Print with English beside it
+list-button-tell-nation = Choose my nation
 list-button-reasons-ticked = Done, show my list
 list-button-copy = Copy these words

@@ -12,7 +12,7 @@ own-consent-text =
 
     They are kept encrypted. /mydata shows them to you and /delete deletes them, at any time. Telegram keeps its own copy of this chat.
 
-    If you say no, you can still ask me anything.
+    If this is about somebody else, they must agree first. If you say no, you can still ask me anything.
 
 # After “Tell me more”. “Yes” and “No” stand on buttons.
 own-consent-more =
@@ -22,7 +22,7 @@ own-consent-more =
     - what you tick and write on your lists, and your reasons
     - your hospital’s number
 
-    Why: to remind you in time, to have your lists ready, and to show your hospital’s number first if something is urgent. Nobody else gets it, and it is not used to sell you anything.
+    Why: to remind you in time and to have your lists ready. If something is urgent, I show your hospital’s number first. Nobody else gets it, and it is not used to sell you anything.
 
     Who can read it: it is kept encrypted, with a key of your own. Only this bot and the people who run it can open it.
 
@@ -32,7 +32,7 @@ own-consent-more =
 
     You can take your yes back at any time in /settings. Then I delete what I kept about your health. With /delete I delete everything.
 
-    If this is about somebody else: they must agree too.
+    If this is about somebody else, they must agree first.
 
     May I keep these things for you?
 
@@ -48,7 +48,7 @@ own-consent-declined =
 
     You can still ask me anything, and read every answer. I cannot keep appointments, lists or your hospital’s number for you, and I cannot remind you.
 
-    If you change your mind, you can say yes in /settings.
+    If you change your mind, open /settings and choose “{ button-own-consent }”.
 
 # Before a yes is taken back, or after a “No” of somebody of whom something is kept already.
 own-ask-withdraw =
@@ -62,10 +62,10 @@ own-ask-withdraw =
 own-withdrawn =
     It is deleted. I keep nothing about your health now, and no reminder will come.
 
-    You can still ask me anything. If you change your mind, you can say yes in /settings.
+    You can still ask me anything. If you change your mind, open /settings and choose “{ button-own-consent }”.
 
 # After “No, keep it” to either question.
-own-unchanged = Nothing is deleted. All stays as it is.
+own-unchanged = Nothing is deleted. Everything stays as it is.
 
 ## Everything that is kept. Shown by /mydata.
 
@@ -75,20 +75,20 @@ own-data-title = What I keep about you
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer, or may have it”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): what they said about keeping things about their health, for example “you were not asked yet”.
+# $consent (text): what they said about keeping details about their health, for example “not asked yet”.
 own-data-person =
     The number of this chat, so that I can answer you
     Language: { $language }
     Nation: { $nation }
     You: { $role }
     Your hospital’s number: { $number }
-    May I keep things about your health: { $consent }
+    I may keep health details: { $consent }
 
 # $version (text): the number of the version of the question’s words, for example “1”.
-own-data-consent-yes = you said yes (words of version { $version })
+own-data-consent-yes = yes (words of version { $version })
 # $version (text): the number of the version of the question’s words, for example “1”.
-own-data-consent-no = you said no (words of version { $version })
-own-data-consent-unasked = you were not asked yet
+own-data-consent-no = no (words of version { $version })
+own-data-consent-unasked = not asked yet
 
 own-data-appointments = Your appointments
 own-data-appointments-none = none
@@ -108,10 +108,12 @@ own-data-list = { $list }: { $done } done, { $removed } taken out. Things of you
 own-data-reasons = Your reasons
 
 own-data-reminders = Your reminders
+# Nothing about reminders was changed, and there is no appointment.
+own-data-reminders-none = none
 # $zone (text): the zone’s name in the IANA database, for example “America/New_York”.
 own-data-zone = Your time zone: { $zone }
 
-own-data-rest = So that our talk goes on where it stood
+own-data-rest = So that we can carry on where we stopped
 # $title (text): the title of the answer, for example “How long does it take?”.
 own-data-last-answer = The last answer that you opened: { $title }
 own-data-choices = The choices under my last message
@@ -130,29 +132,30 @@ own-data-file-name = my-data.json
 own-ask-delete =
     Shall I delete everything that I keep about you?
 
-    Then your appointments and reminders, your lists, your hospital’s number, your language and your nation are gone. Your key is destroyed as well. Nothing can be brought back.
+    Then your appointments and reminders, your lists and reasons, and your hospital’s number are gone. So are your language, your nation and who you are. Your key is destroyed as well. Nothing can be brought back.
 
-    I say goodbye, and after that no message comes from me. If you write to me again, we start from the beginning.
+    I send one last message, and then no more. If you write to me again, we start from the beginning.
 
-# The goodbye, after /delete or “Stop everything”. Nothing comes after it, and it has no buttons.
+# The goodbye, after /delete or “Stop everything and delete it”. Nothing comes after it, and it has no buttons.
 own-erased =
     I have stopped, and everything that I kept about you is deleted. No more messages will come from me.
 
     This chat is still in Telegram, and you can delete it there. If you ever write to me again, we start from the beginning.
-
-    All the best to you.
 
 ## Buttons (at most 40 characters)
 
 button-own-agree = Yes
 button-own-disagree = No
 button-own-tell-more = Tell me more
-button-own-consent = Things about my health
-button-own-take-back = Take my yes back
+button-own-consent = May you keep my health details?
+button-own-take-back = Delete my health details
 button-own-withdraw = Yes, delete it
 button-own-data = Show everything that is kept
 button-own-delete = Delete everything
 button-own-delete-all = Yes, delete everything
 button-own-keep = No, keep it
 # One tap, from any reminder: no question comes after it.
-button-own-stop = Stop everything
+button-own-stop = Stop everything and delete it
+
+# What people may type instead of the last one, with | between. People never read these.
+own-stop-phrases = stop everything | stop all | stop it all

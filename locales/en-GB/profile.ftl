@@ -1,6 +1,7 @@
 ### Shown by Telegram about the bot. Limits: name 64 characters, short description 120, description 512, commands 256.
 
-profile-name = Second Opinion
+# It stands above every notification, so it does not tell of an illness.
+profile-name = Ask and Prepare
 # On the bot's page and when it is shared.
 profile-short-description = Should I get a second opinion on my cancer care, and how? Checked answers. Automatic, not a doctor.
 # In the empty chat, before the first message.
@@ -14,11 +15,11 @@ profile-description =
 command-start = Start, or go to the main menu
 command-topics = All topics
 command-appointment = Enter an appointment
-command-appointments = My appointments
+command-appointments = My appointments and reminders
 command-checklists = Lists to prepare, tick and print
 command-help = How to use this
 command-settings = Language, nation, who you are
-command-cancel = Leave what you are doing
+command-cancel = Stop what I am asking you
 command-about = Who made this
 command-privacy = What is kept about you
 command-mydata = Show everything that is kept about me

@@ -32,9 +32,9 @@ reminder-prepare =
 
     Think about who could come with you. Write down what you want to ask.
 # United Kingdom: records are sent.
-reminder-records-arrived = Have your records arrived? Ask the people you will see. If not, ask your own team to send them again.
+reminder-records-arrived = Have your records arrived? Call the place you are going to. If not, ask your own team to send them.
 # United States: the patient brings them.
-reminder-records-bring = Will you have your records with you? Ask for copies now: the pathology report, the scans on a disc and the slides.
+reminder-records-bring = Will you have your records with you? Ask now for the pathology report and your scans on a disc. Ask if slides are needed, and who sends them.
 # Elsewhere.
 reminder-records-ask = Ask the people you will see how they get your records, and whether they have them.
 # Some days before.
@@ -48,11 +48,13 @@ reminder-left-count =
 # Some days before, if everything is ticked.
 reminder-left-nothing = You have ticked everything on your checklist.
 # Shortly before, in front of the place, so that the place does not stand on a locked screen.
-reminder-shortly = Leave in good time. You can look up what you wrote down with the buttons below.
+reminder-shortly = More about it is on the buttons below.
 # $place (text): where it is, in the person’s own words.
 reminder-where = Where: { $place }
-# The day after: a second opinion, or we do not know what it was.
+# The day after a second opinion.
 reminder-after-second = Choose what fits, and you will read what can come next. Did both doctors say the same?
+# The day after, when we do not know what it was for.
+reminder-after-unknown = Choose what fits, and you will read what can come next. If you saw a second doctor: did both say the same? If it was something else, you can leave this.
 # The day after: anything else.
 reminder-after = The buttons below can help you with what comes next.
 
@@ -64,12 +66,12 @@ reminders-changed = Your change is saved.
 # $lead (text): when it comes, for example “7 days before”.
 reminders-on = { $lead }: on
 reminders-none = All reminders are off. Nothing will come by itself.
+# These are off, but some appointments have reminders of their own.
+reminders-none-but-own = These reminders are off. Some appointments have reminders of their own.
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-quiet = No reminder comes between { $from } and { $until }, unless you would miss the appointment.
 reminders-not-quiet = Reminders can come at any time of the day or night.
 reminders-coming = The next ones come on:
-# $day (text): weekday and full date, for example “Tuesday 8 December 2026”. $time (text): for example “14:30”.
-reminders-coming-one = { $day }, { $time }
 reminders-nothing-coming = No reminder is planned at the moment.
 reminders-choose = Which reminder should come at another time?
 # $lead (text): when it comes now, for example “7 days before”.
@@ -80,6 +82,7 @@ reminders-fault-time-of-day =
     A time of day works only for one appointment. Open that appointment first, and choose its reminders.
 
     For all appointments, type for example “1 day before” or “2 hours before”.
+reminders-fault-no-time = At what time on that day? Type for example “on the day at 9”, or “2 hours before”.
 reminders-fault-too-many = That is as many reminders as I can keep. Switch one off first.
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-ask-hours =
@@ -117,7 +120,16 @@ lead-minutes =
         [one] 1 minute before
        *[other] { $count } minutes before
     }
-lead-day-after = The day after: how did it go?
+# The same for one appointment, with the time.
+# $time (text): for example “09:00”.
+lead-on-day = On the day at { $time }
+# $count (number): days, at least 1. $time (text): for example “09:00”.
+lead-days-at =
+    { $count ->
+        [one] 1 day before, at { $time }
+       *[other] { $count } days before, at { $time }
+    }
+lead-day-after = 1 day after
 lead-late = Shortly before
 
 ## Buttons
@@ -141,3 +153,4 @@ button-quiet-never = No quiet hours
 button-went-same = They said the same
 button-went-different = They said something different
 button-went-not-sure = I am not sure
+button-went-something-else = It was something else

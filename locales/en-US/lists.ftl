@@ -7,15 +7,13 @@ list-menu =
     You can also think through your reasons, or look for words to say.
 
 # When some items depend on the nation and we do not know it.
-list-nation-unknown = There is more that fits the place where you get your care. Tell me the nation, and I can show it.
+list-nation-unknown = Some items depend on where you get your care. Choose your nation to see them.
 
 # $list (text): the title of the list, for example “What to bring”.
 list-ask-reset =
     Do you want “{ $list }” as it was at first?
 
     Your check marks and your own items on this list will be gone. What you took away will be back.
-
-list-reasons-text = Why would you like a second opinion? Check what is true for you. There is no right or wrong. What you check stands at the top of your list for the talk with your own doctor.
 
 # $item (text): for example “Bring a list of all your medicines”.
 list-button-tick = Check: { $item }

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Findings;
 use super::fluent::{Written, messages};
+use super::{Findings, indiscreet};
 use crate::domain::Locale;
 use crate::render::message_id::{content_ids, enum_ids};
 use crate::render::profile::{
@@ -152,6 +152,18 @@ impl Findings<'_> {
         limits.extend(
             commands.into_iter().map(|(command, text)| (format!("command-{command}"), text, LONGEST_COMMAND_DESCRIPTION)),
         );
+        // It stands above every notification.
+        let telling = limits.first().and_then(|(_, name, _)| indiscreet(&self.library.catalogue, name, locale));
+        if let Some(word) = telling.map(str::to_owned) {
+            let line = self.line(&file, "profile-name");
+            let what = format!("“{word}” stands in “profile-name”");
+            self.error(
+                &file,
+                line,
+                what,
+                "a bystander reads it on a locked screen: choose a name that does not tell of an illness",
+            );
+        }
         for (id, text, longest) in limits {
             let length = text.chars().count();
             if length > longest {

@@ -46,6 +46,13 @@ pub fn read(text: &str, lexicon: &Lexicon, now: DateTime, zone: &TimeZone) -> Re
     Asker { now, zone, day_first: text.day_first }.reading(&said)
 }
 
+/// Whether a text has no words but those of dates and what stands beside them.
+#[must_use]
+pub fn is_nothing_else(text: &str, lexicon: &Lexicon) -> bool {
+    let text = Text::new(text, lexicon);
+    !(0..text.len()).any(|at| text.is_unknown(at))
+}
+
 /// Reads how long before an appointment a reminder is wanted: "2 hours before", "the day before at 9".
 #[must_use]
 pub fn read_lead(text: &str, lexicon: &Lexicon) -> Option<Lead> {

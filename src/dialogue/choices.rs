@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AgendaButton, Aid, Ask, Context, Flow, ListButton, OwnButton, OwnReply, Reply, State, Verdict, agenda, own, preparing,
+    AgendaButton, AgendaReply, Aid, Ask, Context, Flow, ListButton, OwnButton, OwnReply, ReminderButton, Reply, Scope, State,
+    Verdict, agenda, own, preparing,
 };
 use crate::content::safety::SafetyClass;
 use crate::domain::{CategoryId, Jurisdiction, Locale, Role, TopicId};
@@ -135,14 +136,15 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
         Reply::About => vec![numbered(Button::Privacy), numbered(Button::Topics)],
         Reply::Settings { .. } => {
             let asks = [Ask::Language, Ask::Nation, Ask::Role].into_iter().map(Button::Change);
-            asks.chain([Button::OwnNumber, Button::Own(OwnButton::Consent)]).map(numbered).collect()
+            let reminders = Button::Agenda(AgendaButton::Remind(ReminderButton::Show(Scope::All)));
+            asks.chain([Button::OwnNumber, Button::Own(OwnButton::Consent), reminders]).map(numbered).collect()
         }
         Reply::AskNumber { kept } => {
             let forget = kept.is_some().then(|| numbered(Button::ForgetNumber));
             forget.into_iter().chain([back(Button::Settings)]).collect()
         }
         Reply::NumberUnclear | Reply::NumberKept { .. } | Reply::NumberForgotten => vec![back(Button::Settings)],
-        Reply::NoSuchChoice { highest } => {
+        Reply::NoSuchChoice { highest, .. } => {
             let label = |(index, button): (usize, &Button)| {
                 let button = today(button, context);
                 if index < *highest { numbered(button) } else { plain(button) }
@@ -175,7 +177,20 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
     if !at_home {
         choices.push(plain(Button::Home));
     }
+    if matches!(reply, Reply::Agenda(AgendaReply::Reminder { .. })) {
+        choices.push(plain(Button::Own(OwnButton::Stop)));
+    }
     choices
+}
+
+/// The number of the first choice under a reply: a list numbers on from page to page.
+#[must_use]
+pub fn first_number(reply: &Reply) -> usize {
+    match reply {
+        Reply::List(reply) => preparing::first_number(reply),
+        Reply::NoSuchChoice { skipped, .. } => skipped + 1,
+        _ => 1,
+    }
 }
 
 /// What somebody may say after help in an emergency.

@@ -27,6 +27,17 @@ pub struct Context<'a> {
     pub words: &'a dyn Words,
 }
 
+/// What people say in words of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phrases {
+    /// That they have an appointment.
+    Appointment,
+    /// That they want to see their appointments.
+    Appointments,
+    /// That everything is to stop.
+    Stop,
+}
+
 /// How choices read; implemented by `render`.
 pub trait Words: Send + Sync {
     /// The languages whose words exist.
@@ -35,8 +46,8 @@ pub trait Words: Send + Sync {
     fn lexicon(&self, locale: Locale) -> &Lexicon;
     /// The first day of the week there, 1 for Monday to 7.
     fn first_weekday(&self, locale: Locale) -> i8;
-    /// How people there say that they have an appointment: phrases with | between them.
-    fn appointment_phrases(&self, locale: Locale) -> String;
+    /// How people there say something: phrases with | between them.
+    fn phrases(&self, locale: Locale, phrases: Phrases) -> String;
     /// What stands on a choice.
     fn label(&self, locale: Locale, choice: &Choice) -> String;
     /// The version of a card's text: it changes when the text does.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::agenda::AgendaReply;
 use super::own::OwnReply;
 use super::preparing::ListReply;
+use super::state::is_default;
 use super::{Ask, Attachment, Flow};
 use crate::content::catalogue::{DeclineKind, SmalltalkKind};
 use crate::content::safety::SafetyClass;
@@ -218,6 +219,9 @@ pub enum Reply {
     NumberForgotten,
     /// A number was typed that stands on no choice.
     NoSuchChoice {
+        /// How many numbers come before the first one, on earlier pages.
+        #[serde(default, skip_serializing_if = "is_default")]
+        skipped: usize,
         /// The highest number that does.
         highest: usize,
     },

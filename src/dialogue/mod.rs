@@ -21,9 +21,9 @@ pub use agenda::{
     Offered, Outcome, Records, ReminderButton, ReminderReply, ReminderStep, Said, Scope, Slot, TextField, Wake, Why, ZoneAsk,
     next_wake,
 };
-pub use choices::{Button, Choice, Label, choices};
+pub use choices::{Button, Choice, Label, choices, first_number};
 use choices::{back, numbered, plain};
-pub use context::{Context, Words};
+pub use context::{Context, Phrases, Words};
 pub use effect::{Aid, Effect, Place, Reminding, Reply, Verdict};
 pub use event::{Attachment, Command, Event, FileTrouble, Manner};
 pub use link::Link;

@@ -2,6 +2,7 @@
 
 use super::turn::Turn;
 use super::{Ask, Flow, Place, Reply, State, Step};
+use crate::content::catalogue::DeclineKind;
 use crate::domain::{Jurisdiction, Role, TopicId};
 use crate::matcher::{Outcome, Query};
 
@@ -33,6 +34,11 @@ impl Turn<'_> {
             Step::List(_) if goes_on => self.list_again(),
             _ => {}
         }
+    }
+
+    /// Whether a text is none of ours.
+    pub(super) fn has_no_answer(&self, text: &str) -> bool {
+        self.understand(text) == Outcome::Decline(DeclineKind::Other)
     }
 
     fn understand(&self, text: &str) -> Outcome {

@@ -23,6 +23,9 @@ pub struct State {
     /// How many of them, the first ones, show a number; a number means none of the others. `None`: saved before this was kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub numbered: Option<usize>,
+    /// How many numbers come before the first of them: those of earlier pages.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub numbers_skipped: usize,
     /// Whether a relative has seen that consent comes first.
     pub consent_shown: bool,
     /// The text that they judged last, so that two taps count once.
@@ -42,7 +45,7 @@ pub struct State {
 }
 
 /// What nobody has touched is not written.
-fn is_default<T: Default + PartialEq>(kept: &T) -> bool {
+pub(super) fn is_default<T: Default + PartialEq>(kept: &T) -> bool {
     *kept == T::default()
 }
 
@@ -109,6 +112,7 @@ impl State {
             last_topic: None,
             choices: Vec::new(),
             numbered: Some(0),
+            numbers_skipped: 0,
             consent_shown: false,
             judged: None,
             own_number: None,

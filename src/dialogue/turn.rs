@@ -1,8 +1,8 @@
 //! One turn: an event comes, orders go.
 
 use super::{
-    AgendaButton, Attachment, Button, Choice, Command, Context, Effect, Event, Label, ListButton, Manner, Place, Reply, State,
-    Step, choices,
+    AgendaButton, Attachment, Button, Choice, Command, Context, Effect, Event, Label, ListButton, Manner, OwnButton, Phrases,
+    Place, Reply, State, Step, choices, first_number,
 };
 use crate::content::safety::SafetyClass;
 use crate::matcher::normalize;
@@ -53,8 +53,9 @@ impl<'a> Turn<'a> {
     }
 
     pub(super) fn finish(mut self) -> (State, Vec<Effect>) {
-        let spoken = self.last_said().map(|reply| choices(reply, &self.state, self.context));
-        if let Some(choices) = spoken {
+        let spoken = self.last_said().map(|reply| (choices(reply, &self.state, self.context), first_number(reply)));
+        if let Some((choices, first)) = spoken {
+            self.state.numbers_skipped = first - 1;
             self.state.numbered = Some(choices.iter().filter(|choice| choice.label == Label::Numbered).count());
             self.state.choices = choices.into_iter().map(|choice| choice.button).collect();
         }
@@ -147,14 +148,14 @@ impl<'a> Turn<'a> {
             if taken {
                 return;
             }
-            let highest = self.numbered();
+            let (highest, skipped) = (self.numbered(), self.state.numbers_skipped);
             if highest > 0 && normalize::number(typed(text)).is_some_and(|number| number <= HIGHEST) {
                 if self.no_such_line(highest) {
                     return;
                 }
-                return self.say(Reply::NoSuchChoice { highest }, Place::New);
+                return self.say(Reply::NoSuchChoice { highest, skipped }, Place::New);
             }
-            if self.appointment_heard(text) {
+            if self.appointments_asked(text) || self.appointment_heard(text) || self.date_heard(text) {
                 return;
             }
         }
@@ -176,7 +177,7 @@ impl<'a> Turn<'a> {
     fn chosen(&self, text: &str) -> Option<Button> {
         let typed = typed(text);
         let numbered = |text: &str| {
-            let number = normalize::number(text)?.checked_sub(1)?;
+            let number = normalize::number(text)?.checked_sub(1 + self.state.numbers_skipped)?;
             self.state.choices.iter().take(self.numbered()).nth(number)
         };
         if normalize::number(typed).is_some() {
@@ -196,10 +197,19 @@ impl<'a> Turn<'a> {
         self.state.choices.iter().find(|button| self.reads_as(button, &typed)).cloned()
     }
 
+    /// How people say something, as folded phrases.
+    pub(super) fn phrases(&self, phrases: Phrases) -> Vec<String> {
+        let phrases = self.context.words.phrases(self.state.locale, phrases);
+        phrases.split('|').map(normalize::fold).filter(|phrase| !phrase.is_empty()).collect()
+    }
+
     fn reads_as(&self, button: &Button, typed: &str) -> bool {
         if let Button::List(button) = button
             && self.line_reads_as(button, typed)
         {
+            return true;
+        }
+        if *button == Button::Own(OwnButton::Stop) && self.phrases(Phrases::Stop).iter().any(|phrase| phrase == typed) {
             return true;
         }
         // Only these are ever called "Back".

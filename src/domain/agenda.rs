@@ -15,11 +15,13 @@ pub enum AppointmentKind {
     SecondOpinion,
     /// Tests.
     Tests,
+    /// Something else.
+    Other,
 }
 
 impl AppointmentKind {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::OwnDoctor, Self::SecondOpinion, Self::Tests];
+    pub const ALL: [Self; 4] = [Self::OwnDoctor, Self::SecondOpinion, Self::Tests, Self::Other];
 
     /// The id as it stands in buttons and Fluent ids.
     #[must_use]
@@ -28,7 +30,14 @@ impl AppointmentKind {
             Self::OwnDoctor => "own-doctor",
             Self::SecondOpinion => "second-opinion",
             Self::Tests => "tests",
+            Self::Other => "other",
         }
+    }
+
+    /// Whether somebody may be about to hear a second opinion. Where the kind isn't known they may.
+    #[must_use]
+    pub fn may_be_second(kind: Option<Self>) -> bool {
+        matches!(kind, None | Some(Self::SecondOpinion))
     }
 
     /// Reads the id; `None` if there is no such kind.

@@ -13,14 +13,19 @@ impl Rendering<'_> {
     pub(super) fn agenda(&self, reply: &AgendaReply) -> Rich {
         let text = |id| Rich::new().text(&self.say(id));
         match reply {
-            AgendaReply::List { ahead, past } => self.appointments(ahead.len(), past.len()),
+            AgendaReply::List { ahead, past, .. } => self.appointments(ahead.len(), past.len()),
             AgendaReply::Full => text(MessageId::AppointmentFull),
             AgendaReply::AskMoment { time: None, .. } => text(MessageId::AppointmentAskMoment),
             AgendaReply::AskMoment { time: Some(time), .. } => {
                 self.with(MessageId::AppointmentAskDay, &[("time", &self.wording.time(self.locale, *time))])
             }
-            AgendaReply::Month { first, .. } => {
-                self.with(MessageId::AppointmentAskMonth, &[("month", &self.wording.month(self.locale, *first))])
+            AgendaReply::AskRemind { slot } => {
+                self.with(MessageId::AppointmentAskRemind, &[("date", &self.wording.slot(self.locale, slot))])
+            }
+            AgendaReply::MomentUnclear { .. } => text(MessageId::AppointmentMomentUnclear),
+            AgendaReply::Month { first, missed, .. } => {
+                let id = if *missed { MessageId::AppointmentAskMonthAgain } else { MessageId::AppointmentAskMonth };
+                self.with(id, &[("month", &self.wording.month(self.locale, *first))])
             }
             AgendaReply::AskTime { day, .. } => {
                 self.with(MessageId::AppointmentAskTime, &[("date", &self.wording.full_date(self.locale, *day))])
@@ -37,7 +42,11 @@ impl Rendering<'_> {
                 ZoneAsk::Several => MessageId::AppointmentZoneSeveral,
                 ZoneAsk::None => MessageId::AppointmentZoneNone,
             }),
-            AgendaReply::Page { news, appointment, reminders, past } => self.page(*news, appointment, reminders, *past),
+            AgendaReply::Page { news, appointment, reminders, past, own_zone } => {
+                let moment = |at| self.moment_with_zone(at, &appointment.zone, own_zone.as_deref());
+                let last = if *past { self.say(MessageId::AppointmentIsOver) } else { self.planned(reminders, moment) };
+                self.page(*news, appointment, &moment(appointment.starts)).text(&last)
+            }
             AgendaReply::AskKind { .. } => text(MessageId::AppointmentAskKind),
             AgendaReply::AskText { appointment, field, too_long } => self.ask_text(appointment, *field, *too_long),
             AgendaReply::File { cancelled: true, .. } => text(MessageId::AppointmentFileGone),
@@ -45,9 +54,10 @@ impl Rendering<'_> {
             AgendaReply::File { .. } => text(MessageId::AppointmentFileNew),
             AgendaReply::Reminder { .. } => self.reminder(reply),
             AgendaReply::Remind(reply) => self.reminders(reply),
-            AgendaReply::AskCancel { appointment, past } => {
+            AgendaReply::AskCancel { appointment, past, own_zone } => {
                 let id = if *past { MessageId::AppointmentAskRemove } else { MessageId::AppointmentAskCancel };
-                self.with(id, &[("moment", &self.when(appointment))])
+                let moment = self.moment_with_zone(appointment.starts, &appointment.zone, own_zone.as_deref());
+                self.with(id, &[("moment", &moment)])
             }
             AgendaReply::Gone { starts, past } => {
                 let id = if *past { MessageId::AppointmentRemoved } else { MessageId::AppointmentGone };
@@ -60,7 +70,7 @@ impl Rendering<'_> {
             }
             AgendaReply::AskFile => text(MessageId::AppointmentAskFile),
             AgendaReply::FileRefused { fault } => Rich::new().text(&self.id(&message_id::file_fault(*fault))),
-            AgendaReply::Offer { events } => self.offer(events),
+            AgendaReply::Offer { events, own_zone } => self.offer(events, own_zone.as_deref()),
         }
     }
 
@@ -104,13 +114,9 @@ impl Rendering<'_> {
         self.with(id, &[("moment", &moment)])
     }
 
-    fn when(&self, appointment: &Appointment) -> String {
-        self.moment_with_zone(appointment.starts, &appointment.zone)
-    }
-
-    /// Day, time and, if it isn't that of the United Kingdom, zone.
-    pub(super) fn moment_with_zone(&self, starts: DateTime, zone: &str) -> String {
-        if zone == ZONE_OF_UK {
+    /// Day, time and, if it isn't the person's own, zone. A person whose zone isn't known is taken to be in the United Kingdom.
+    pub(super) fn moment_with_zone(&self, starts: DateTime, zone: &str, own: Option<&str>) -> String {
+        if zone == own.unwrap_or(ZONE_OF_UK) {
             return self.wording.moment(self.locale, starts);
         }
         let date = self.wording.full_date(self.locale, starts.date());
@@ -119,12 +125,12 @@ impl Rendering<'_> {
         self.say_with(MessageId::AppointmentMomentZone, &[("date", &date), ("time", &time), ("zone", &zone)])
     }
 
-    fn page(&self, news: News, appointment: &Appointment, reminders: &[DateTime], past: bool) -> Rich {
+    fn page(&self, news: News, appointment: &Appointment, moment: &str) -> Rich {
         let mut rich = Rich::new();
         if news != News::Nothing {
             rich = rich.text(&self.id(&message_id::appointment_news(news)));
         }
-        rich = rich.bold(self.when(appointment));
+        rich = rich.bold(moment.to_owned());
         let line = |id, text: &str| self.wording.say(self.locale, id, &[("text", text)]);
         let mut lines = Vec::new();
         if let Some(kind) = appointment.kind {
@@ -137,15 +143,14 @@ impl Rendering<'_> {
         ] {
             lines.extend(field.of(appointment).map(|text| line(id, text)));
         }
-        rich = rich.text(&lines.join("\n"));
-        if past { rich.text(&self.say(MessageId::AppointmentIsOver)) } else { rich.text(&self.planned(reminders)) }
+        rich.text(&lines.join("\n"))
     }
 
-    fn planned(&self, reminders: &[DateTime]) -> String {
+    fn planned(&self, reminders: &[DateTime], moment: impl Fn(DateTime) -> String) -> String {
         if reminders.is_empty() {
             return self.say(MessageId::AppointmentRemindersNone);
         }
-        let lines = reminders.iter().map(|at| format!("\n- {}", self.wording.moment(self.locale, *at)));
+        let lines = reminders.iter().map(|at| format!("\n- {}", moment(*at)));
         self.say(MessageId::AppointmentRemindersPlanned) + &lines.collect::<String>()
     }
 
@@ -164,14 +169,14 @@ impl Rendering<'_> {
         }))
     }
 
-    fn offer(&self, events: &[Offered]) -> Rich {
+    fn offer(&self, events: &[Offered], own_zone: Option<&str>) -> Rich {
         let id = if events.len() == 1 { MessageId::AppointmentOfferOne } else { MessageId::AppointmentOfferSeveral };
         let lines = (1..).zip(events).map(|(number, event): (usize, &Offered)| {
             let moment = self.wording.slot(self.locale, &event.slot);
             let number = number.to_string();
             let line =
                 self.wording.say(self.locale, MessageId::AppointmentOfferLine, &[("number", &number), ("moment", &moment)]);
-            let zone = (event.zone != ZONE_OF_UK).then(|| self.wording.zone_name(self.locale, &event.zone));
+            let zone = (event.zone != own_zone.unwrap_or(ZONE_OF_UK)).then(|| self.wording.zone_name(self.locale, &event.zone));
             let repeats = event.recurring.then(|| self.say(MessageId::AppointmentOfferRecurring));
             let more = [event.summary.clone(), event.place.clone(), zone, repeats].into_iter().flatten();
             more.fold(line, |line, text| {

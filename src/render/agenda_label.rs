@@ -4,10 +4,34 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime, Time};
 
 use super::dates::Dates;
+use super::reply::Rendering;
 use super::{MessageId, Wording, message_id};
 use crate::dates::TimeOfDay;
-use crate::dialogue::{AgendaButton, Label, Slot};
+use crate::dialogue::{AgendaButton, AgendaReply, Button, Label, Reply, Slot};
 use crate::domain::{Fold, Locale};
+
+/// The hour before which it is night.
+const MORNING: i8 = 6;
+
+impl Rendering<'_> {
+    /// What stands on a button about appointments if the reply tells more about it than the button can.
+    pub(super) fn own_agenda_label(&self, reply: &Reply, button: &Button) -> Option<String> {
+        let (Reply::Agenda(reply), Button::Agenda(button)) = (reply, button) else { return None };
+        match (reply, button) {
+            (AgendaReply::List { ahead, past, own_zone }, AgendaButton::Open { id, .. }) => {
+                let found = ahead.iter().chain(past).find(|appointment| appointment.id == *id)?;
+                Some(self.moment_with_zone(found.starts, &found.zone, own_zone.as_deref()))
+            }
+            (AgendaReply::Offer { events, own_zone }, AgendaButton::Take { index, .. }) => {
+                let event = events.get(usize::from(*index))?;
+                let Slot { day: Some(day), clock: TimeOfDay::At(time), fold: None } = event.slot else { return None };
+                Some(self.moment_with_zone(day.to_datetime(time), &event.zone, own_zone.as_deref()))
+            }
+            (AgendaReply::Remind(reply), AgendaButton::Remind(button)) => self.own_reminder_label(reply, *button),
+            _ => None,
+        }
+    }
+}
 
 impl Wording {
     /// What stands on a button.
@@ -16,7 +40,7 @@ impl Wording {
         match button {
             AgendaButton::Remind(button) => self.reminder_label(locale, *button),
             AgendaButton::List => say(MessageId::ButtonAppointments),
-            AgendaButton::New => say(MessageId::ButtonAppointmentNew),
+            AgendaButton::New | AgendaButton::Begin(_) => say(MessageId::ButtonAppointmentNew),
             AgendaButton::When { slot, .. } if label == Label::Week => {
                 let day = slot.day.and_then(|day| self.dates(locale).map(|dates| dates.day(day)));
                 day.unwrap_or_else(|| say(MessageId::ButtonAppointmentEmpty))
@@ -24,9 +48,7 @@ impl Wording {
             AgendaButton::When { slot: Slot { clock: TimeOfDay::At(time), .. }, .. } if label == Label::Four => {
                 self.time(locale, *time)
             }
-            AgendaButton::When { slot, .. } | AgendaButton::Begin(slot) | AgendaButton::Take { slot, .. } => {
-                self.slot(locale, slot)
-            }
+            AgendaButton::When { slot, .. } | AgendaButton::Take { slot, .. } => self.slot(locale, slot),
             AgendaButton::Other { .. } => say(MessageId::ButtonAppointmentOther),
             AgendaButton::Calendar { .. } => say(MessageId::ButtonAppointmentCalendar),
             AgendaButton::Month { first, later, .. } => {
@@ -62,7 +84,10 @@ impl Wording {
     /// A full date with its weekday, such as "Tuesday 11 May 2027".
     #[must_use]
     pub fn full_date(&self, locale: Locale, date: Date) -> String {
-        self.dates(locale).map_or_else(|| date.to_string(), |dates| dates.full(date))
+        let Some(dates) = self.dates(locale) else { return date.to_string() };
+        let arguments = [("weekday", dates.long_weekday(date)), ("date", dates.long(date))];
+        let arguments = arguments.each_ref().map(|(name, value)| (*name, value.as_str()));
+        self.say(locale, MessageId::AppointmentDate, &arguments)
     }
 
     /// A time, such as "14:30" or "2:30 PM".
@@ -95,11 +120,19 @@ impl Wording {
                 };
                 self.say(locale, id, &[("time", &self.time(locale, time))])
             }
-            (Some(day), TimeOfDay::At(time), None) => self.moment(locale, day.to_datetime(time)),
+            (Some(day), TimeOfDay::At(time), None) => self.by_night(locale, time, self.moment(locale, day.to_datetime(time))),
             (Some(day), TimeOfDay::Unsaid | TimeOfDay::Either(_), _) => self.full_date(locale, day),
-            (None, TimeOfDay::At(time) | TimeOfDay::Either(time), _) => self.time(locale, time),
+            (None, TimeOfDay::At(time) | TimeOfDay::Either(time), _) => self.by_night(locale, time, self.time(locale, time)),
             (None, TimeOfDay::Unsaid, _) => self.say(locale, MessageId::ButtonAppointmentOther, &[]),
         }
+    }
+
+    /// A moment, with a word that it is at night if it is: hardly anybody means that.
+    fn by_night(&self, locale: Locale, time: Time, moment: String) -> String {
+        if time.hour() >= MORNING {
+            return moment;
+        }
+        self.say(locale, MessageId::AppointmentMomentNight, &[("moment", &moment)])
     }
 
     /// What a zone is called: by its own name, or by its city.

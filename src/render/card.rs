@@ -107,7 +107,7 @@ impl Rendering<'_> {
             Hours::At(openings, _) => {
                 let opening = openings.first()?;
                 let id = if opening.days.len() == 7 { MessageId::HelplineHoursDaily } else { MessageId::HelplineHoursWeekdays };
-                let time = |time: jiff::civil::Time| format!("{}:{:02}", time.hour(), time.minute());
+                let time = |time| self.wording.time(self.locale, time);
                 let (open, close) = (time(opening.open), time(opening.close));
                 Some(self.wording.say(self.locale, id, &[("open", &open), ("close", &close)]))
             }

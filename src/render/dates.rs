@@ -2,7 +2,7 @@
 
 use icu_calendar::Iso;
 use icu_calendar::week::WeekInformation;
-use icu_datetime::fieldsets::{D, E, T, YM, YMD, YMDE};
+use icu_datetime::fieldsets::{D, E, T, YM, YMD};
 use icu_datetime::input::{Date, Time};
 use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use jiff::civil;
@@ -12,10 +12,10 @@ use crate::domain::Locale;
 /// Formats dates and times in one locale; built once.
 pub struct Dates {
     long: Option<DateTimeFormatter<YMD>>,
-    full: Option<DateTimeFormatter<YMDE>>,
     month: Option<DateTimeFormatter<YM>>,
     day: Option<DateTimeFormatter<D>>,
     weekday: Option<DateTimeFormatter<E>>,
+    long_weekday: Option<DateTimeFormatter<E>>,
     time: Option<NoCalendarFormatter<T>>,
     first_weekday: i8,
 }
@@ -28,10 +28,10 @@ impl Dates {
         let week = tag().and_then(|tag| WeekInformation::try_new(tag.into()).ok());
         Self {
             long: tag().and_then(|tag| DateTimeFormatter::try_new(tag.into(), YMD::long()).ok()),
-            full: tag().and_then(|tag| DateTimeFormatter::try_new(tag.into(), YMDE::long()).ok()),
             month: tag().and_then(|tag| DateTimeFormatter::try_new(tag.into(), YM::long()).ok()),
             day: tag().and_then(|tag| DateTimeFormatter::try_new(tag.into(), D::short()).ok()),
             weekday: tag().and_then(|tag| DateTimeFormatter::try_new(tag.into(), E::short()).ok()),
+            long_weekday: tag().and_then(|tag| DateTimeFormatter::try_new(tag.into(), E::long()).ok()),
             time: tag().and_then(|tag| NoCalendarFormatter::try_new(tag.into(), T::hm()).ok()),
             first_weekday: week.map_or(1, |week| week.first_weekday as i8),
         }
@@ -46,10 +46,10 @@ impl Dates {
         }
     }
 
-    /// The same with the weekday, such as "Saturday 21 November 2026".
+    /// The name of the weekday, such as "Saturday".
     #[must_use]
-    pub fn full(&self, date: civil::Date) -> String {
-        match (&self.full, iso(date)) {
+    pub fn long_weekday(&self, date: civil::Date) -> String {
+        match (&self.long_weekday, iso(date)) {
             (Some(format), Some(iso)) => format.format(&iso).to_string(),
             _ => date.to_string(),
         }

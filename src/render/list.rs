@@ -21,7 +21,7 @@ impl Rendering<'_> {
             ListReply::Edit { listed, page, pages, note } => {
                 let rich = self.headed(listed, note.as_ref());
                 let rich = rich.text(&self.say(MessageId::ListChoose)).text(&self.page_line(*page, *pages));
-                rich.text(&self.lines(listed))
+                rich.text(&self.lines(listed, *page))
             }
             ListReply::Line { checklist, line, at, total } => self.line(checklist, line, *at, *total),
             ListReply::AskItems { checklist, note } => {
@@ -41,8 +41,8 @@ impl Rendering<'_> {
             ListReply::Sheet { listed, .. } => Rich::new().text(&self.sheet_words(listed)),
             ListReply::Reasons { ticked, page, together } => self.reasons(ticked, *page, *together),
             ListReply::Words { scripts, page, pages, nation_known } => {
-                let names = scripts.iter().enumerate().map(|(index, script)| {
-                    let (number, label) = ((index + 1).to_string(), self.id(&message_id::script(script)));
+                let names = (skipped(*page) + 1..).zip(scripts).map(|(number, script)| {
+                    let (number, label) = (number.to_string(), self.id(&message_id::script(script)));
                     self.say_with(MessageId::NumberedLabel, &[("number", &number), ("label", &label)])
                 });
                 let names = names.collect::<Vec<_>>().join("\n");
@@ -101,7 +101,11 @@ impl Rendering<'_> {
         if page <= 1 {
             rich = rich.text(&self.reason_lines(&listed.reasons));
         }
-        rich = if listed.lines.is_empty() { rich.text(&self.say(MessageId::ListEmpty)) } else { rich.text(&self.lines(listed)) };
+        rich = if listed.lines.is_empty() {
+            rich.text(&self.say(MessageId::ListEmpty))
+        } else {
+            rich.text(&self.lines(listed, page))
+        };
         self.signed(rich, listed)
     }
 
@@ -151,16 +155,17 @@ impl Rendering<'_> {
         }
     }
 
-    fn lines(&self, listed: &Listed) -> String {
-        let line = |(index, line): (usize, &Line)| {
+    fn lines(&self, listed: &Listed, page: u8) -> String {
+        let line = |(number, line): (usize, &Line)| {
             let item = shortened(&self.line_words(self.locale, &listed.checklist, line), SHOWN);
-            self.marked(index + 1, &item, line.done)
+            self.marked(number, &item, line.done.then_some(MessageId::ListLineDone))
         };
-        listed.lines.iter().enumerate().map(line).collect::<Vec<_>>().join("\n")
+        (skipped(page) + 1..).zip(&listed.lines).map(line).collect::<Vec<_>>().join("\n")
     }
 
-    fn marked(&self, number: usize, item: &str, done: bool) -> String {
-        let id = if done { MessageId::ListLineDone } else { MessageId::ListLineOpen };
+    /// A line with its number; `mark` is the message for one that is marked.
+    fn marked(&self, number: usize, item: &str, mark: Option<MessageId>) -> String {
+        let id = mark.unwrap_or(MessageId::ListLineOpen);
         self.say_with(id, &[("number", &number.to_string()), ("item", item)])
     }
 
@@ -202,11 +207,11 @@ impl Rendering<'_> {
 
     fn reasons(&self, ticked: &[ReasonId], page: u8, together: bool) -> Rich {
         let all = self.catalogue.reasons();
-        let skipped = usize::from(page.saturating_sub(1)) * PAGE;
-        let line = |(index, reason): (usize, &crate::domain::Reason)| {
-            self.marked(index + 1, &self.id(&message_id::reason(&reason.id)), ticked.contains(&reason.id))
+        let line = |(number, reason): (usize, &crate::domain::Reason)| {
+            let chosen = ticked.contains(&reason.id).then_some(MessageId::ListLineChosen);
+            self.marked(number, &self.id(&message_id::reason(&reason.id)), chosen)
         };
-        let lines = all.iter().skip(skipped).take(PAGE).enumerate().map(line).collect::<Vec<_>>().join("\n");
+        let lines = (1..).zip(all).skip(skipped(page)).take(PAGE).map(line).collect::<Vec<_>>().join("\n");
         let pages = u8::try_from(all.len().div_ceil(PAGE)).unwrap_or(u8::MAX);
         let mut rich = Rich::new().bold(self.say(MessageId::ListButtonReasons)).text(&self.say(MessageId::ListReasonsText));
         if together {
@@ -247,11 +252,14 @@ impl Rendering<'_> {
             Some(Note::Changed) => self.say(MessageId::ListNoteChanged),
             Some(Note::Removed) => self.say(MessageId::ListNoteRemoved),
             Some(Note::Reset) => self.say(MessageId::ListNoteReset),
-            Some(Note::NoSuchNumber { highest }) => {
-                self.say_with(MessageId::NoSuchChoiceText, &[("highest", &highest.to_string())])
-            }
+            Some(Note::NoSuchNumber { lowest, highest }) => self.no_such_number(*lowest, *highest),
         }
     }
+}
+
+/// How many lines stand on the pages before one.
+fn skipped(page: u8) -> usize {
+    usize::from(page.saturating_sub(1)) * PAGE
 }
 
 /// The beginning of a text that is too long, and a sign that there is more.

@@ -70,7 +70,8 @@ impl Wording {
             ListButton::Print { second: false, .. } => say(MessageId::ListButtonPrint),
             ListButton::Print { second: true, .. } => say(MessageId::ListButtonPrintTwo),
             ListButton::Reason { reason, holds, .. } => {
-                self.line_label(locale, &self.say_id(locale, &message_id::reason(reason)), Some(*holds))
+                let id = if *holds { MessageId::ListButtonChoose } else { MessageId::ListButtonUnchoose };
+                self.say(locale, id, &[("item", &self.say_id(locale, &message_id::reason(reason)))])
             }
             ListButton::ReasonsTicked => say(MessageId::ListButtonReasonsTicked),
             ListButton::Script(script) => self.say_id(locale, &message_id::script(script)),

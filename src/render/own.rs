@@ -5,7 +5,7 @@ use super::outgoing::Document;
 use super::reply::Rendering;
 use super::{MessageId, Wording, message_id};
 use crate::dialogue::{Consent, Kept, KeptList, OwnButton, OwnReply, Preparation};
-use crate::domain::{Appointment, ChecklistId, Locale};
+use crate::domain::{Appointment, ChecklistId, Lead, Locale, QuietHours};
 
 impl Rendering<'_> {
     pub(super) fn own(&self, reply: &OwnReply) -> Rich {
@@ -40,6 +40,7 @@ impl Rendering<'_> {
             last_appointment_id: _,
             calendar_seed: _,
             numbers_under_last_message: _,
+            numbers_before_them: _,
             language,
             nation,
             role,
@@ -75,9 +76,15 @@ impl Rendering<'_> {
         for appointment in appointments {
             rich = rich.text(&self.kept_appointment(appointment));
         }
-        let zone = zone.as_ref().map(|zone| self.say_with(MessageId::OwnDataZone, &[("zone", zone)]));
-        let lines = [self.leads(reminders), self.quiet(*quiet_hours)].into_iter().chain(zone);
-        rich = rich.bold(self.say(MessageId::OwnDataReminders)).text(&lines.collect::<Vec<_>>().join("\n"));
+        // What nobody has chosen, and what there is nothing to hold for, is nothing of theirs.
+        let usual = zone.is_none() && *quiet_hours == QuietHours::default() && *reminders == Lead::DEFAULT;
+        let lines = if usual && appointments.is_empty() {
+            vec![self.say(MessageId::OwnDataRemindersNone)]
+        } else {
+            let zone = zone.as_ref().map(|zone| self.say_with(MessageId::OwnDataZone, &[("zone", zone)]));
+            [self.leads(reminders), self.quiet(*quiet_hours)].into_iter().chain(zone).collect()
+        };
+        rich = rich.bold(self.say(MessageId::OwnDataReminders)).text(&lines.join("\n"));
         rich = self.preparation(rich, preparation);
 
         let answer = last_answer.as_ref().map(|topic| {
@@ -132,7 +139,7 @@ impl Rendering<'_> {
             line(MessageId::OwnDataNote, "note", note),
         ];
         let own = leads.as_deref().map(|leads| self.leads(leads));
-        let first = self.moment_with_zone(*starts, zone);
+        let first = self.moment_with_zone(*starts, zone, None);
         std::iter::once(first).chain(details.into_iter().flatten()).chain(own).collect::<Vec<_>>().join("\n")
     }
 

@@ -72,9 +72,11 @@ impl Rendering<'_> {
                 }
             }
             About::HowItWent => {
-                let second = !matches!(kind, Some(AppointmentKind::OwnDoctor | AppointmentKind::Tests));
-                let id = if second { MessageId::ReminderAfterSecond } else { MessageId::ReminderAfter };
-                rich = rich.text(&self.say(id));
+                rich = rich.text(&self.say(match kind {
+                    Some(AppointmentKind::SecondOpinion) => MessageId::ReminderAfterSecond,
+                    None => MessageId::ReminderAfterUnknown,
+                    Some(_) => MessageId::ReminderAfter,
+                }));
             }
         }
         rich

@@ -1,6 +1,7 @@
 //! Where reminders are changed, in words.
 
-use jiff::civil::Time;
+use jiff::ToSpan as _;
+use jiff::civil::{DateTime, Time};
 
 use super::html::Rich;
 use super::message_id::went;
@@ -11,18 +12,26 @@ use crate::domain::{Lead, Locale, QuietHours};
 use crate::schedule::zone;
 
 const MINUTES_OF_HOUR: u32 = 60;
+const TWO_HOURS: u32 = 2 * MINUTES_OF_HOUR;
+/// From so many minutes on a reminder is told by its time.
+const FEW_HOURS: u32 = 4 * MINUTES_OF_HOUR;
 
 impl Rendering<'_> {
     pub(super) fn reminders(&self, reply: &ReminderReply) -> Rich {
         match reply {
-            ReminderReply::List { scope, leads, quiet, coming, changed, .. } => {
+            ReminderReply::List { scope, leads, quiet, coming, changed, starts, own_zone, .. } => {
                 let title = match scope {
                     Scope::All => MessageId::RemindersTitleAll,
                     Scope::One(_) => MessageId::RemindersTitleOne,
                 };
                 let rich = if *changed { Rich::new().text(&self.say(MessageId::RemindersChanged)) } else { Rich::new() };
-                let rich = rich.bold(self.say(title)).text(&self.leads(leads)).text(&self.quiet(*quiet));
-                rich.text(&self.coming(coming))
+                let on = if leads.is_empty() && !coming.is_empty() {
+                    self.say(MessageId::RemindersNoneButOwn)
+                } else {
+                    self.leads_of(leads, *starts)
+                };
+                let rich = rich.bold(self.say(title)).text(&on).text(&self.quiet(*quiet));
+                rich.text(&self.coming(coming, own_zone.as_deref()))
             }
             ReminderReply::Choose { .. } => Rich::new().text(&self.say(MessageId::RemindersChoose)),
             ReminderReply::AskLead { moved: None, .. } => Rich::new().text(&self.say(MessageId::RemindersAskNew)),
@@ -32,6 +41,7 @@ impl Rendering<'_> {
             }
             ReminderReply::LeadUnclear { fault, .. } => Rich::new().text(&self.say(match fault {
                 LeadFault::NotBefore => MessageId::RemindersFaultNotBefore,
+                LeadFault::NoTime => MessageId::RemindersFaultNoTime,
                 LeadFault::TimeOfDay => MessageId::RemindersFaultTimeOfDay,
                 LeadFault::TooMany => MessageId::RemindersFaultTooMany,
             })),
@@ -44,9 +54,24 @@ impl Rendering<'_> {
         }
     }
 
+    /// What stands on a button about a reminder of one appointment: the time, where it reads better.
+    pub(super) fn own_reminder_label(&self, reply: &ReminderReply, button: ReminderButton) -> Option<String> {
+        let ReminderReply::List { starts: starts @ Some(_), .. } = reply else { return None };
+        let (id, lead) = match button {
+            ReminderButton::On(_, lead) => (MessageId::ButtonReminderOn, lead),
+            ReminderButton::Off(_, lead) => (MessageId::ButtonReminderOff, lead),
+            _ => return None,
+        };
+        Some(self.say_with(id, &[("lead", &self.wording.lead_of(self.locale, lead, *starts))]))
+    }
+
     pub(super) fn leads(&self, leads: &[Lead]) -> String {
+        self.leads_of(leads, None)
+    }
+
+    fn leads_of(&self, leads: &[Lead], starts: Option<DateTime>) -> String {
         let line = |lead: &Lead| {
-            let lead = self.wording.lead(self.locale, *lead);
+            let lead = self.wording.lead_of(self.locale, *lead, starts);
             format!("- {}\n", self.wording.say(self.locale, MessageId::RemindersOn, &[("lead", &lead)]))
         };
         if leads.is_empty() { self.say(MessageId::RemindersNone) } else { leads.iter().map(line).collect() }
@@ -59,21 +84,37 @@ impl Rendering<'_> {
         self.wording.hours(self.locale, MessageId::RemindersQuiet, quiet)
     }
 
-    fn coming(&self, coming: &[Coming]) -> String {
+    fn coming(&self, coming: &[Coming], own_zone: Option<&str>) -> String {
         if coming.is_empty() {
             return self.say(MessageId::RemindersNothingComing);
         }
         let line = |coming: &Coming| {
             let due = zone(&coming.zone).unwrap_or(jiff::tz::TimeZone::UTC).to_datetime(coming.due);
-            let day = self.wording.full_date(self.locale, due.date());
-            let time = self.wording.time(self.locale, due.time());
-            format!("\n- {}", self.wording.say(self.locale, MessageId::RemindersComingOne, &[("day", &day), ("time", &time)]))
+            format!("\n- {}", self.moment_with_zone(due, &coming.zone, own_zone))
         };
         self.say(MessageId::RemindersComing) + &coming.iter().map(line).collect::<String>()
     }
 }
 
 impl Wording {
+    /// When a reminder of an appointment that begins then comes. Hours and minutes that nobody wants to count are told as a time.
+    fn lead_of(&self, locale: Locale, lead: Lead, starts: Option<DateTime>) -> String {
+        let whole = |minutes: u32| minutes.is_multiple_of(MINUTES_OF_HOUR);
+        let counted = |minutes: u32| minutes < FEW_HOURS && (whole(minutes) || minutes < TWO_HOURS);
+        let at = match (lead, starts) {
+            (Lead::MinutesBefore(minutes), Some(starts)) if !counted(minutes) => {
+                starts.checked_sub(i64::from(minutes).minutes()).ok().map(|at| (starts.date().duration_since(at.date()), at))
+            }
+            _ => None,
+        };
+        let Some((before, at)) = at else { return self.lead(locale, lead) };
+        let time = self.time(locale, at.time());
+        match u32::try_from(before.as_hours() / 24) {
+            Ok(days @ 1..) => self.count(locale, MessageId::LeadDaysAt, days, &[("time", &time)]),
+            _ => self.say(locale, MessageId::LeadOnDay, &[("time", &time)]),
+        }
+    }
+
     /// When a reminder comes: "7 days before".
     fn lead(&self, locale: Locale, lead: Lead) -> String {
         match lead {

@@ -9,7 +9,7 @@ use super::{MessageId, Wording, message_id};
 use crate::content::Catalogue;
 use crate::content::safety::SafetyClass;
 use crate::dates::Lexicon;
-use crate::dialogue::{Ask, Button, Choice, Flow, Label, Link, Reply, Verdict, Words};
+use crate::dialogue::{Ask, Button, Choice, Flow, Label, Link, OwnButton, Phrases, Reply, Verdict, Words, first_number};
 use crate::domain::{Fingerprint, Jurisdiction, Locale, Role, TopicId, VariantId};
 
 /// What a reply is rendered with.
@@ -104,11 +104,7 @@ impl Rendering<'_> {
                 Rich::new().text(&self.wording.say(self.locale, MessageId::NumberKeptText, &[("number", number)]))
             }
             Reply::NumberForgotten => text(MessageId::NumberForgottenText),
-            Reply::NoSuchChoice { highest } => Rich::new().text(&self.wording.say(
-                self.locale,
-                MessageId::NoSuchChoiceText,
-                &[("highest", &highest.to_string())],
-            )),
+            Reply::NoSuchChoice { highest, skipped } => Rich::new().text(&self.no_such_number(skipped + 1, skipped + highest)),
             Reply::CannotRead { kind, nation } => {
                 Rich::new().text(&self.id(&message_id::cannot_read(*kind))).text(&self.urgent(*nation))
             }
@@ -133,6 +129,12 @@ impl Rendering<'_> {
         }
     }
 
+    /// That a number stands on no choice.
+    pub(super) fn no_such_number(&self, lowest: usize, highest: usize) -> String {
+        let (lowest, highest) = (lowest.to_string(), highest.to_string());
+        self.say_with(MessageId::NoSuchChoiceText, &[("lowest", &lowest), ("highest", &highest)])
+    }
+
     fn settings(&self, nation: Option<Jurisdiction>, role: Option<Role>, number: Option<&str>, consent: Option<bool>) -> Rich {
         let unset = || self.say(MessageId::SettingsNotSet);
         let language = self.say(MessageId::LanguageName);
@@ -140,7 +142,7 @@ impl Rendering<'_> {
         let role = role.map_or_else(unset, |role| self.id(&message_id::role(role)));
         let number = number.map_or_else(unset, str::to_owned);
         let consent = self.say(match consent {
-            None => MessageId::SettingsNotSet,
+            None => MessageId::SettingsConsentUnasked,
             Some(true) => MessageId::SettingsConsentYes,
             Some(false) => MessageId::SettingsConsentNo,
         });
@@ -172,17 +174,20 @@ impl Rendering<'_> {
     fn keyboard(&self, reply: &Reply, choices: &[Choice]) -> Vec<Vec<Key>> {
         let mut rows: Vec<Vec<Key>> = Vec::new();
         rows.extend(self.copy_key(reply).map(|key| vec![key]));
-        let mut before = 0;
+        let (mut before, first) = (0, first_number(reply));
         for (index, choice) in choices.iter().enumerate() {
             let width = match choice.label {
                 Label::Numbered => 1,
+                // Nobody taps it in place of its neighbour.
+                Label::Plain if choice.button == Button::Own(OwnButton::Stop) => 1,
                 Label::Plain | Label::Back => 2,
                 Label::Four => 4,
                 Label::Week => 7,
             };
-            let mut label = self.own_line_label(reply, &choice.button).unwrap_or_else(|| self.label(choice));
+            let label = self.own_line_label(reply, &choice.button).or_else(|| self.own_agenda_label(reply, &choice.button));
+            let mut label = label.unwrap_or_else(|| self.label(choice));
             if choice.label == Label::Numbered {
-                let number = (index + 1).to_string();
+                let number = (first + index).to_string();
                 label = self.wording.say(self.locale, MessageId::NumberedLabel, &[("number", &number), ("label", &label)]);
             }
             let key = Key { label, action: KeyAction::Press(choice.button.clone()) };
@@ -218,8 +223,13 @@ impl Words for Wording {
         self.dates(locale).map_or(1, Dates::first_weekday)
     }
 
-    fn appointment_phrases(&self, locale: Locale) -> String {
-        self.say(locale, MessageId::AppointmentPhrases, &[])
+    fn phrases(&self, locale: Locale, phrases: Phrases) -> String {
+        let id = match phrases {
+            Phrases::Appointment => MessageId::AppointmentPhrases,
+            Phrases::Appointments => MessageId::AppointmentListPhrases,
+            Phrases::Stop => MessageId::OwnStopPhrases,
+        };
+        self.say(locale, id, &[])
     }
 
     fn label(&self, locale: Locale, choice: &Choice) -> String {

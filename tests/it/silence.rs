@@ -97,7 +97,7 @@ async fn the_log_tells_nothing_about_anybody() {
     canaries_fly(&sandbox);
     assert!(sandbox.wait_for(PATIENCE, |sandbox| told(sandbox, 1)).await, "{:?}", said(&sandbox, CHAT));
     // A number is kept and shown with everything else, in a message and a file.
-    for data in ["number", "own:agree:1"] {
+    for data in ["number", "own:agree:2"] {
         sandbox.press(CHAT, 999_999, data);
     }
     for text in [NUMBER, "/mydata"] {

@@ -35,6 +35,8 @@ fn replies() -> Vec<AgendaReply> {
         quiet: QUIET,
         coming: coming.clone(),
         changed,
+        starts: None,
+        own_zone: None,
     };
     let mut replies = vec![
         reminder(None, None, None, None),
@@ -53,9 +55,21 @@ fn replies() -> Vec<AgendaReply> {
             ReminderReply::LeadUnclear { scope: ONE, fault: LeadFault::TimeOfDay },
             ReminderReply::LeadUnclear { scope: ONE, fault: LeadFault::TooMany },
             ReminderReply::AskHours { quiet: QUIET },
+            ReminderReply::LeadUnclear { scope: ONE, fault: LeadFault::NoTime },
+            ReminderReply::List {
+                scope: ONE,
+                leads: leads.clone(),
+                own: true,
+                quiet: QUIET,
+                coming: coming.clone(),
+                changed: true,
+                starts: Some(date(2026, 12, 15).at(14, 30, 0, 0)),
+                own_zone: Some("Europe/Paris".to_owned()),
+            },
         ]
         .map(AgendaReply::Remind),
     );
+    replies.push(reminder(Some(AppointmentKind::Other), None, None, None));
     replies
 }
 
@@ -73,7 +87,7 @@ fn buttons() -> Vec<Button> {
         ReminderButton::Hours,
         ReminderButton::Quiet(QUIET),
     ];
-    buttons.extend(Outcome::ALL.map(ReminderButton::Went));
+    buttons.extend([Outcome::Same, Outcome::Different, Outcome::NotSure].map(ReminderButton::Went));
     buttons.into_iter().map(|button| Button::Agenda(AgendaButton::Remind(button))).collect()
 }
 
@@ -100,10 +114,12 @@ fn saved() -> Vec<Saved> {
 /// The steps, and the buttons as choices.
 fn states() -> Vec<State> {
     let at = |step| State { step: Step::Agenda(AgendaStep::Remind(step)), ..State::fresh(Locale::EnGb) };
+    let something_else = Button::Agenda(AgendaButton::Remind(ReminderButton::Went(Outcome::SomethingElse)));
     vec![
         State { choices: buttons(), ..at(ReminderStep::EnteringHours) },
         at(ReminderStep::EnteringLead { scope: Scope::All, moved: None }),
         at(ReminderStep::EnteringLead { scope: ONE, moved: Some(Lead::DaysBefore(7)) }),
+        State { choices: vec![something_else], numbers_skipped: 8, ..State::fresh(Locale::EnGb) },
     ]
 }
 

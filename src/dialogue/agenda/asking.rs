@@ -3,6 +3,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::DateTime;
 
+use super::slot::likelier_first;
 use super::{AgendaReply, AgendaStep, Entry, Slot, Why};
 use crate::dates::{Question, TimeOfDay, When};
 use crate::dialogue::turn::Turn;
@@ -23,13 +24,13 @@ impl Turn<'_> {
                 let days: Vec<Slot> = days.map(|day| Slot::from(When { day, clock })).collect();
                 if days.len() > MOST_DAYS {
                     let known = Slot { day: None, clock, fold: None }.or(known.map(|known| Slot { day: None, ..known }));
-                    return self.show_month(entry, Some(known), Some(first), place);
+                    return self.show_month(entry, Some(known), Some(first), false, place);
                 }
                 (Why::Day, None, days)
             }
             Question::MorningOrEvening { day, morning, evening } => {
                 let slot = |time| Slot { day, clock: TimeOfDay::At(time), fold: None };
-                (Why::Half, None, vec![slot(morning), slot(evening)])
+                (Why::Half, None, likelier_first(morning, evening).map(slot).to_vec())
             }
             Question::DateOrTime { date, clock, day } => {
                 let times = Slot { day, clock, fold: None }.halves();

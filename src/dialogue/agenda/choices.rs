@@ -22,16 +22,17 @@ pub(in crate::dialogue) fn choices(reply: &AgendaReply, state: &State, context: 
     let beside = |button: AgendaButton| plain(Button::Agenda(button));
     let list = || beside(AgendaButton::List);
     match reply {
-        AgendaReply::List { ahead, past } => {
+        AgendaReply::List { ahead, past, .. } => {
             let open = ahead.iter().chain(past).map(|appointment| of(open(appointment)));
             open.chain([of(AgendaButton::New), of(AgendaButton::Settings)]).collect()
         }
         AgendaReply::Full => vec![list()],
-        AgendaReply::AskMoment { of: id, .. } => {
+        AgendaReply::AskRemind { slot } => vec![of(AgendaButton::Begin(*slot))],
+        AgendaReply::AskMoment { of: id, .. } | AgendaReply::MomentUnclear { of: id } => {
             let back = id.and_then(|id| state.agenda.appointment(id)).map(back_to);
             [of(AgendaButton::Calendar { of: *id })].into_iter().chain(back).collect()
         }
-        AgendaReply::Month { of, first, today, week_begins } => month(*of, *first, *today, *week_begins),
+        AgendaReply::Month { of, first, today, week_begins, .. } => month(*of, *first, *today, *week_begins),
         AgendaReply::AskTime { of, day, now } => {
             let hours = HOURS.filter_map(|hour| day.at(hour, 0, 0, 0).into());
             let hours = hours.filter(|at: &DateTime| at.saturating_add(45.minutes()) > *now);
@@ -88,7 +89,7 @@ pub(in crate::dialogue) fn choices(reply: &AgendaReply, state: &State, context: 
             of(AgendaButton::Remind(ReminderButton::Show(Scope::All))),
             back(Button::Agenda(AgendaButton::List)),
         ],
-        AgendaReply::Offer { events } => {
+        AgendaReply::Offer { events, .. } => {
             let take = |(index, event): (u8, &Offered)| of(AgendaButton::Take { index, slot: event.slot });
             (0..).zip(events).map(take).chain([list()]).collect()
         }

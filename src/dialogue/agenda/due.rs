@@ -126,12 +126,11 @@ impl Turn<'_> {
 
     /// What somebody has to do about their records before somebody else can give an opinion.
     fn records(&self, kind: Option<AppointmentKind>) -> Option<Records> {
-        match (kind, self.state.jurisdiction) {
-            (Some(AppointmentKind::OwnDoctor | AppointmentKind::Tests), _) => None,
-            (_, Some(Jurisdiction::UnitedStates)) => Some(Records::Bring),
-            (_, Some(Jurisdiction::Elsewhere) | None) => Some(Records::Ask),
-            (_, Some(_)) => Some(Records::Arrived),
-        }
+        AppointmentKind::may_be_second(kind).then_some(match self.state.jurisdiction {
+            Some(Jurisdiction::UnitedStates) => Records::Bring,
+            Some(Jurisdiction::Elsewhere) | None => Records::Ask,
+            Some(_) => Records::Arrived,
+        })
     }
 
     /// How many items of the checklist for preparing are not ticked yet; `None` if nothing was ever done with it.

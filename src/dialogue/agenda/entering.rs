@@ -73,7 +73,8 @@ impl Turn<'_> {
     pub(super) fn moment_text(&mut self, entry: Entry, known: Option<Slot>, text: &str) -> bool {
         let Some(wall) = self.wall(&entry) else { return false };
         match read(text, self.context.words.lexicon(self.state.locale), wall.now, &wall.zone) {
-            Reading::Nothing => return false,
+            Reading::Nothing if self.asks_for_list(text) || !self.has_no_answer(text) => return false,
+            Reading::Nothing => self.say(Reply::Agenda(AgendaReply::MomentUnclear { of: entry.of }), Place::New),
             reading => self.follow(entry, known, reading, Place::New),
         }
         true
@@ -120,13 +121,13 @@ impl Turn<'_> {
         self.say(Reply::Agenda(reply), place);
     }
 
-    /// Shows a month to choose a day from.
-    pub(super) fn show_month(&mut self, entry: Entry, known: Option<Slot>, first: Option<Date>, place: Place) {
+    /// Shows a month to choose a day from; `missed`: a place was tapped that is no day.
+    pub(super) fn show_month(&mut self, entry: Entry, known: Option<Slot>, first: Option<Date>, missed: bool, place: Place) {
         let Some(wall) = self.wall(&entry) else { return self.ask_moment(entry, known, place) };
         let today = wall.now.date();
         let first = first.unwrap_or(today).max(today).first_of_month();
         let week_begins = self.context.words.first_weekday(self.state.locale);
-        let reply = AgendaReply::Month { of: entry.of, first, today, week_begins };
+        let reply = AgendaReply::Month { of: entry.of, first, today, week_begins, missed };
         self.state.step = Step::Agenda(AgendaStep::Moment { entry, known });
         self.say(Reply::Agenda(reply), place);
     }
@@ -202,7 +203,8 @@ impl Turn<'_> {
         self.leave();
         let Some(appointment) = self.state.agenda.appointment(id).cloned() else { return self.appointments(place) };
         let (reminders, past) = (self.reminders_of(&appointment), self.is_over(&appointment));
-        self.say(Reply::Agenda(AgendaReply::Page { news, appointment, reminders, past }), place);
+        let own_zone = self.own_zone();
+        self.say(Reply::Agenda(AgendaReply::Page { news, appointment, reminders, past, own_zone }), place);
     }
 
     /// Whether it has begun.

@@ -2,10 +2,10 @@
 
 use jiff::tz::TimeZone;
 
-use super::{AgendaButton, Entry, Said, Slot};
-use crate::dates::{Reading, TimeOfDay, When, read};
+use super::{AgendaButton, AgendaReply, Entry, Said, Slot};
+use crate::dates::{Reading, TimeOfDay, When, is_nothing_else, read};
 use crate::dialogue::turn::Turn;
-use crate::dialogue::{Button, Place};
+use crate::dialogue::{Button, Phrases, Place, Reply, Step};
 use crate::matcher::normalize::fold;
 
 /// Longest text that may be about an appointment, in characters: what is longer tells a story and asks something.
@@ -24,18 +24,12 @@ impl Turn<'_> {
         }
         let folded = fold(text);
         let within = format!(" {folded} ");
-        let phrases = self.context.words.appointment_phrases(self.state.locale);
-        let mut phrases = phrases.split('|').map(fold).filter(|phrase| !phrase.is_empty());
-        if !phrases.clone().any(|phrase| within.contains(&format!(" {phrase} "))) {
+        let phrases = self.phrases(Phrases::Appointment);
+        if !phrases.iter().any(|phrase| within.contains(&format!(" {phrase} "))) {
             return false;
         }
-        // Without a zone that is known: what is read is shown before it is kept.
-        let (zone, now) = match self.wall(&Entry::default()) {
-            Some(wall) => (wall.zone, wall.now),
-            None => (TimeZone::UTC, TimeZone::UTC.to_datetime(self.context.now)),
-        };
-        let reading = read(text, self.context.words.lexicon(self.state.locale), now, &zone);
-        if reading == Reading::Nothing && !phrases.any(|phrase| phrase == folded) {
+        let reading = self.date_in(text);
+        if reading == Reading::Nothing && !phrases.contains(&folded) {
             return false;
         }
         self.introduce();
@@ -54,5 +48,56 @@ impl Turn<'_> {
         let then = slot.map_or(AgendaButton::New, AgendaButton::Begin);
         self.ask_consent(Button::Agenda(then), Place::New);
         true
+    }
+    /// Shows the appointments if the text asks for them; false if it is a text of another kind.
+    pub(in crate::dialogue) fn appointments_asked(&mut self, text: &str) -> bool {
+        if !self.asks_for_list(text) {
+            return false;
+        }
+        self.introduce();
+        self.appointments(Place::New);
+        true
+    }
+
+    /// Whether the text is one of the ways to ask for the list, or one with a day or time behind it.
+    pub(super) fn asks_for_list(&self, text: &str) -> bool {
+        if text.chars().count() > LONGEST {
+            return false;
+        }
+        let folded = fold(text);
+        self.phrases(Phrases::Appointments).iter().any(|phrase| match folded.strip_prefix(phrase.as_str()) {
+            Some("") => true,
+            Some(rest) => rest.starts_with(' ') && self.is_date_alone(rest),
+            None => false,
+        })
+    }
+
+    /// Asks whether a date is an appointment if a text is a date that lies ahead and nothing else; false if it is a text of another
+    /// kind.
+    pub(in crate::dialogue) fn date_heard(&mut self, text: &str) -> bool {
+        if !matches!(self.state.step, Step::Home | Step::New) || is_question(text) || !self.is_date_alone(text) {
+            return false;
+        }
+        let slot = match self.date_in(text) {
+            Reading::Moment(at) => Slot::from(When { day: at.date(), clock: TimeOfDay::At(at.time()) }),
+            Reading::Day(day) => Slot::day(day),
+            Reading::Nothing | Reading::Time(_) | Reading::Ask(_) => return false,
+        };
+        self.introduce();
+        self.say(Reply::Agenda(AgendaReply::AskRemind { slot }), Place::New);
+        true
+    }
+
+    fn is_date_alone(&self, text: &str) -> bool {
+        is_nothing_else(text, self.context.words.lexicon(self.state.locale)) && self.date_in(text) != Reading::Nothing
+    }
+
+    /// The date in a text. Without a zone that is known: what is read is shown before it is kept.
+    fn date_in(&self, text: &str) -> Reading {
+        let (zone, now) = match self.wall(&Entry::default()) {
+            Some(wall) => (wall.zone, wall.now),
+            None => (TimeZone::UTC, TimeZone::UTC.to_datetime(self.context.now)),
+        };
+        read(text, self.context.words.lexicon(self.state.locale), now, &zone)
     }
 }

@@ -17,6 +17,7 @@ impl Turn<'_> {
             return self.safety(class, caption);
         }
         self.introduce();
+        self.forget_file();
         let read = match content {
             Ok(file) => read(file, self.context.now).map_err(fault),
             Err(FileTrouble::TooLarge) => Err(FileFault::TooLarge),
@@ -41,11 +42,24 @@ impl Turn<'_> {
         }
     }
 
+    /// Leaves the question about an earlier file: whoever sends another one means that.
+    fn forget_file(&mut self) {
+        let earlier = match &self.state.step {
+            Step::Agenda(AgendaStep::Nation { next } | AgendaStep::Zone { next }) => matches!(next, Next::File { .. }),
+            Step::Agenda(AgendaStep::File { .. }) => true,
+            _ => false,
+        };
+        if earlier {
+            self.leave();
+        }
+    }
+
     /// Shows what was found; asks for the person's zone first if an event has none of its own.
     pub(super) fn offer(&mut self, found: Vec<Found>, place: Place) {
         let Some(events) = self.events(&found) else { return self.ask_zone(Next::File { found }, place) };
         self.state.step = Step::Agenda(AgendaStep::File { found });
-        self.say(Reply::Agenda(AgendaReply::Offer { events }), place);
+        let own_zone = self.own_zone();
+        self.say(Reply::Agenda(AgendaReply::Offer { events, own_zone }), place);
     }
 
     fn events(&self, found: &[Found]) -> Option<Vec<Offered>> {

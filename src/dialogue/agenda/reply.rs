@@ -17,6 +17,9 @@ pub enum AgendaReply {
         ahead: Vec<Appointment>,
         /// Those that are over, the last one first.
         past: Vec<Appointment>,
+        /// The IANA name of the person's own zone, if it is known: where it differs, the zone is told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        own_zone: Option<String>,
     },
     /// No more can be kept.
     Full,
@@ -26,6 +29,16 @@ pub enum AgendaReply {
         of: Option<AppointmentId>,
         /// The time that is known already: only the day is asked.
         time: Option<jiff::civil::Time>,
+    },
+    /// A date came, and nothing else: is it an appointment?
+    AskRemind {
+        /// The day, and the time if it was said.
+        slot: Slot,
+    },
+    /// What was typed has no day in it.
+    MomentUnclear {
+        /// The appointment that is moved; `None`: a new one.
+        of: Option<AppointmentId>,
     },
     /// A month to choose a day from.
     Month {
@@ -37,6 +50,9 @@ pub enum AgendaReply {
         today: Date,
         /// First day of the week there, 1 for Monday to 7.
         week_begins: i8,
+        /// Whether a place was tapped that is no day to choose.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        missed: bool,
     },
     /// At what time?
     AskTime {
@@ -86,6 +102,9 @@ pub enum AgendaReply {
         reminders: Vec<DateTime>,
         /// Whether it is over.
         past: bool,
+        /// The IANA name of the person's own zone, if it is known: where it differs, the zone is told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        own_zone: Option<String>,
     },
     /// What is it for?
     AskKind {
@@ -146,6 +165,9 @@ pub enum AgendaReply {
         appointment: Appointment,
         /// Whether it is over.
         past: bool,
+        /// The IANA name of the person's own zone, if it is known: where it differs, the zone is told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        own_zone: Option<String>,
     },
     /// It is gone.
     Gone {
@@ -170,6 +192,9 @@ pub enum AgendaReply {
     Offer {
         /// The events, nearest first.
         events: Vec<Offered>,
+        /// The IANA name of the person's own zone, if it is known: where it differs, the zone is told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        own_zone: Option<String>,
     },
 }
 

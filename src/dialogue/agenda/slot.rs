@@ -49,13 +49,20 @@ impl Slot {
     /// The same day at both times that a time without its half of the day can mean.
     pub(super) fn halves(self) -> Vec<Self> {
         match self.clock {
-            TimeOfDay::Either(morning) => {
-                let evening = morning.saturating_add(12.hours());
-                [morning, evening].map(|time| Self { clock: TimeOfDay::At(time), ..self }).to_vec()
-            }
+            TimeOfDay::Either(morning) => likelier_first(morning, morning.saturating_add(12.hours()))
+                .map(|time| Self { clock: TimeOfDay::At(time), ..self })
+                .to_vec(),
             TimeOfDay::Unsaid | TimeOfDay::At(_) => vec![self],
         }
     }
+}
+
+/// The first hour at which a clinic may see somebody in the morning.
+const CLINIC_OPENS: i8 = 7;
+
+/// A time in the morning and the one twelve hours later, in the order in which people are likelier to mean them.
+pub(super) fn likelier_first(morning: Time, evening: Time) -> [Time; 2] {
+    if morning.hour() < CLINIC_OPENS { [evening, morning] } else { [morning, evening] }
 }
 
 impl From<When> for Slot {

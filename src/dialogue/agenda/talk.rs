@@ -68,8 +68,10 @@ impl Turn<'_> {
             AgendaButton::Clear { id, field } => self.edit(*id, place, |appointment| field.set(appointment, None)),
             AgendaButton::File(id) => self.send_file(*id, false, Place::New),
             AgendaButton::Reminders(id) => self.reminders(ReminderButton::Show(Scope::One(*id)), place),
-            AgendaButton::Cancel(id) => self
-                .about(*id, place, |turn, appointment| AgendaReply::AskCancel { past: turn.is_over(&appointment), appointment }),
+            AgendaButton::Cancel(id) => self.about(*id, place, |turn, appointment| {
+                let (past, own_zone) = (turn.is_over(&appointment), turn.own_zone());
+                AgendaReply::AskCancel { appointment, past, own_zone }
+            }),
             AgendaButton::CancelSure(id) => self.cancel_appointment(*id, place),
             AgendaButton::Done => self.press(&Button::Home, Place::New),
             AgendaButton::Settings => self.agenda_settings(place),
@@ -98,10 +100,9 @@ impl Turn<'_> {
         match button {
             AgendaButton::When { slot, .. } => self.consider(entry, slot.or(known), place),
             AgendaButton::Hour { at, .. } => self.show_minutes(entry, known, *at, place),
-            AgendaButton::Month { first, .. } | AgendaButton::Cell { first, .. } => {
-                self.show_month(entry, known, Some(*first), place);
-            }
-            AgendaButton::Calendar { .. } => self.show_month(entry, known, None, place),
+            AgendaButton::Month { first, .. } => self.show_month(entry, known, Some(*first), false, place),
+            AgendaButton::Cell { first, .. } => self.show_month(entry, known, Some(*first), true, place),
+            AgendaButton::Calendar { .. } => self.show_month(entry, known, None, false, place),
             _ => self.ask_moment(entry, None, place),
         }
     }
@@ -121,7 +122,8 @@ impl Turn<'_> {
         all.sort_by_key(|appointment| (starts(appointment), appointment.id));
         let (mut past, ahead): (Vec<_>, Vec<_>) = all.into_iter().partition(|appointment| self.is_over(appointment));
         past.reverse();
-        self.say(Reply::Agenda(AgendaReply::List { ahead, past }), place);
+        let own_zone = self.own_zone();
+        self.say(Reply::Agenda(AgendaReply::List { ahead, past, own_zone }), place);
     }
 
     /// Takes what was typed for an entry; false if it is a text of another kind.

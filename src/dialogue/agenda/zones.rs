@@ -42,8 +42,8 @@ impl Turn<'_> {
         let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         match self.state.jurisdiction {
             Some(Jurisdiction::UnitedStates) => (ZoneAsk::UnitedStates, names(zones_of_us())),
-            Some(Jurisdiction::Elsewhere) | None => (ZoneAsk::Anywhere, Vec::new()),
-            Some(_) => (ZoneAsk::Anywhere, names(&[ZONE_OF_UK])),
+            // Most cities of the United Kingdom are not known by name, and somebody may skip their nation there.
+            Some(_) | None => (ZoneAsk::Anywhere, names(&[ZONE_OF_UK])),
         }
     }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Consent;
+use crate::dialogue::state::is_default;
 use crate::dialogue::{Preparation, State, Step};
 use crate::domain::{Agenda, Appointment, Jurisdiction, Lead, Locale, QuietHours, Role, TopicId};
 
@@ -50,6 +51,9 @@ pub struct Kept {
     pub choices_under_last_message: usize,
     /// How many of them show a number.
     pub numbers_under_last_message: Option<usize>,
+    /// How many numbers come before them, on earlier pages.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub numbers_before_them: usize,
 }
 
 impl Kept {
@@ -64,6 +68,7 @@ impl Kept {
             last_topic,
             choices,
             numbered,
+            numbers_skipped,
             consent_shown,
             judged,
             own_number,
@@ -92,6 +97,7 @@ impl Kept {
             // They stand in the chat; what they are called inside tells nobody anything.
             choices_under_last_message: choices.len(),
             numbers_under_last_message: numbered,
+            numbers_before_them: numbers_skipped,
         }
     }
 

@@ -11,7 +11,7 @@ pub use kept::Kept;
 
 /// The version of the words that are agreed to (`own-consent-…` in `locales/`): raise it when their meaning changes, and people are
 /// asked again.
-pub const CONSENT_VERSION: u32 = 1;
+pub const CONSENT_VERSION: u32 = 2;
 
 /// What a person said when they were asked whether things about their health may be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

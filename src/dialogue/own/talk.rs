@@ -127,12 +127,12 @@ impl Turn<'_> {
         own_number.is_some() || !agenda.appointments.is_empty() || *preparation != Preparation::default()
     }
 
-    /// Whether a button stands under our last message: an old one that can't be taken back is asked about again.
     /// Whether nothing is known of them.
     fn is_unknown(&self) -> bool {
         self.state == State::fresh(self.state.locale)
     }
 
+    /// Whether a button stands under our last message: an old one that can't be taken back is asked about again.
     fn stands_below(&self, button: &OwnButton) -> bool {
         self.state.choices.contains(&Button::Own(button.clone()))
     }

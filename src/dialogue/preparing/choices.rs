@@ -1,7 +1,7 @@
 //! What can be chosen under a reply about checklists.
 
 use super::view::part;
-use super::{LineId, ListButton, ListReply, Listed, Matter};
+use super::{LineId, ListButton, ListReply, Listed, Matter, PAGE};
 use crate::dialogue::choices::plain;
 use crate::dialogue::{Button, Choice, Context, State, numbered};
 use crate::domain::{ChecklistId, Jurisdiction};
@@ -56,9 +56,8 @@ pub(in crate::dialogue) fn choices(reply: &ListReply, state: &State, context: &C
             let back = ListButton::Return { to: Matter::List(checklist.clone()), page: 0 };
             vec![agreed, plain(Button::List(back))]
         }
-        // Nothing is written over what is passed on.
-        ListReply::Shared { .. } => Vec::new(),
-        ListReply::Sheet { listed, .. } => few(vec![ListButton::Open(listed.checklist.clone())]),
+        // Nothing is written over what is passed on: the list comes in a message of its own.
+        ListReply::Shared { listed } | ListReply::Sheet { listed, .. } => few(vec![ListButton::Open(listed.checklist.clone())]),
         ListReply::Reasons { ticked, page, .. } => {
             let (reasons, _) = part(context.catalogue.reasons(), *page);
             let reason = |reason: &crate::domain::Reason| {
@@ -80,6 +79,17 @@ pub(in crate::dialogue) fn choices(reply: &ListReply, state: &State, context: &C
             scripts.chain(more.into_iter().map(Button::List).map(plain)).collect()
         }
         ListReply::Script { page, .. } => few(vec![ListButton::Return { to: Matter::Words, page: *page }]),
+    }
+}
+
+/// The number of the first line that a reply shows: a list numbers on from page to page.
+pub(in crate::dialogue) fn first_number(reply: &ListReply) -> usize {
+    match reply {
+        ListReply::Page { page, .. }
+        | ListReply::Edit { page, .. }
+        | ListReply::Reasons { page, .. }
+        | ListReply::Words { page, .. } => usize::from(page.saturating_sub(1)) * PAGE + 1,
+        _ => 1,
     }
 }
 

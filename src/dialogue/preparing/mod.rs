@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{ChecklistId, ReasonId, ScriptId};
 
-pub(super) use choices::{choices, is_there};
+pub(super) use choices::{choices, first_number, is_there};
 pub use kept::{KeptList, LONGEST_ITEM, Line, LineId, MOST_OWN_ITEMS, Preparation};
 pub use note::{NoRoom, Note};
 pub use view::{Listed, PAGE, Progress, open_items};

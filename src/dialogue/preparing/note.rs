@@ -27,9 +27,22 @@ pub enum Note {
     Reset,
     /// A number was typed that stands on no line.
     NoSuchNumber {
-        /// The highest number that does.
+        /// The lowest number that does.
+        #[serde(default = "one", skip_serializing_if = "is_one")]
+        lowest: usize,
+        /// The highest.
         highest: usize,
     },
+}
+
+/// Notes that were saved before a list numbered on from page to page.
+fn one() -> usize {
+    1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over like this")]
+fn is_one(number: &usize) -> bool {
+    *number == one()
 }
 
 /// Items that found no room: from one on, all.

@@ -150,7 +150,8 @@ impl Turn<'_> {
     pub(in crate::dialogue) fn no_such_line(&mut self, highest: usize) -> bool {
         let buttons =
             self.state.choices.iter().filter_map(|choice| if let Button::List(button) = choice { Some(button) } else { None });
-        let note = Some(Note::NoSuchNumber { highest });
+        let skipped = self.state.numbers_skipped;
+        let note = Some(Note::NoSuchNumber { lowest: skipped + 1, highest: skipped + highest });
         let shown = buttons.into_iter().find_map(|button| match button {
             ListButton::Mark { list, page, .. } => Some((list.clone(), *page, false)),
             ListButton::Line { list, line } => Some((list.clone(), self.page_of_line(list, line), true)),

@@ -229,9 +229,11 @@ impl Talk {
         });
         let pressed: Vec<(&str, &Button)> = pressed.collect();
         assert_eq!(pressed.iter().map(|(_, button)| *button).collect::<Vec<_>>(), self.state.choices.iter().collect::<Vec<_>>());
+        // A list numbers on from page to page.
+        let first = self.state.numbers_skipped + 1;
         for (index, (label, _)) in pressed.iter().enumerate() {
             let number = label.split_once(". ").and_then(|(number, _)| number.parse::<usize>().ok());
-            assert!(number.is_none_or(|number| number == index + 1), "“{label}” stands {index} places after the first");
+            assert!(number.is_none_or(|number| number == first + index), "“{label}” stands {index} places after the first");
         }
     }
 }

@@ -46,6 +46,7 @@ talks! {
     reminders_come = "reminders",
     reminders_come_in_the_united_states = "reminders-us",
     reminders_are_changed = "reminders-changed",
+    reminders_fit_what_an_appointment_is_for = "reminder-kinds",
     what_is_declined = "declined",
     small_talk = "small-talk",
     emergencies = "safety",

@@ -16,7 +16,7 @@ use crate::town::{Town, first_line, said};
 
 /// Gives a number of one's own hospital, with a yes.
 async fn give_number(sandbox: &Sandbox, chat: i64) {
-    for data in ["number", "own:agree:1"] {
+    for data in ["number", "own:agree:2"] {
         sandbox.press(chat, 999_999, data);
     }
     sandbox.send_text(chat, "0191 496 0777");

@@ -94,6 +94,7 @@ impl Chance {
             consent_shown: self.rng.random_bool(0.3),
             judged: self.maybe("00000001".to_owned()),
             numbered: self.maybe(3),
+            numbers_skipped: *self.pick(&[0, 0, 8]),
             own_number: self.maybe("0113 000 0000".to_owned()),
             consent: self.maybe(consent),
             agenda: if self.one_in(2) { self.agenda() } else { self.agenda_with_reminders() },

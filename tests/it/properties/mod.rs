@@ -164,7 +164,8 @@ fn promises(state: &State, event: &Event, next: &State, effects: &[Effect], cont
         let own = (*nation, own_number) == (state.jurisdiction, &state.own_number);
         hold(*led == class && own, "the numbers are the person's own")?;
         hold(topics.is_empty() || class.offers_answers(), "beside what can't wait nothing else is offered")?;
-        let untouched = State { choices: next.choices.clone(), numbered: next.numbered, ..state.clone() };
+        let State { numbered, numbers_skipped, .. } = *next;
+        let untouched = State { choices: next.choices.clone(), numbered, numbers_skipped, ..state.clone() };
         hold(*next == untouched, "an emergency leaves everything where it stood")?;
     }
     if let Event::TextSent { manner: Manner::Edited | Manner::Forwarded, .. } = event {

@@ -3,7 +3,7 @@
 use jiff::civil::{date, time};
 use second_opinion_bot::dialogue::{
     AgendaButton, AgendaReply, AgendaStep, Button, Coming, Command, Effect, LeadFault, Outcome, OwnReply, ReminderButton,
-    ReminderReply, ReminderStep, Reply, Scope, State, Step,
+    ReminderReply, ReminderStep, Reply, Scope, State, Step, next_wake,
 };
 use second_opinion_bot::domain::{Agenda, Appointment, AppointmentId, Lead, QuietHours, TopicId};
 
@@ -27,7 +27,14 @@ fn reply(reply: ReminderReply) -> Reply {
 /// The list as it is said.
 fn list(scope: Scope, leads: &[Lead], own: bool, coming: &[&str], changed: bool) -> Reply {
     let coming = coming.iter().map(|due| Coming { due: due.parse().unwrap(), zone: LONDON.to_owned() }).collect();
-    reply(ReminderReply::List { scope, leads: leads.to_vec(), own, quiet: QuietHours::default(), coming, changed })
+    let starts = (scope != Scope::All).then(|| kept(1).starts);
+    let (quiet, own_zone) = (QuietHours::default(), Some(LONDON.to_owned()));
+    reply(ReminderReply::List { scope, leads: leads.to_vec(), own, quiet, coming, changed, starts, own_zone })
+}
+
+/// The list of appointments.
+fn appointments() -> Reply {
+    Reply::Agenda(AgendaReply::List { ahead: vec![kept(1)], past: Vec::new(), own_zone: Some(LONDON.to_owned()) })
 }
 
 fn entering(scope: Scope, moved: Option<Lead>) -> Step {
@@ -50,7 +57,7 @@ fn the_list_tells_what_is_on_and_what_comes() {
     stage.expect(&state, &show(ONE), &[same(list(ONE, &Lead::DEFAULT, false, &ALL_FOUR, false))], state.clone());
     let none = patient(Vec::new());
     stage.expect(&none, &show(Scope::All), &[same(list(Scope::All, &Lead::DEFAULT, false, &[], false))], none.clone());
-    let gone = same(Reply::Agenda(AgendaReply::List { ahead: vec![kept(1)], past: Vec::new() }));
+    let gone = same(appointments());
     stage.expect(&state, &show(Scope::One(AppointmentId(9))), &[gone], state.clone());
 }
 
@@ -60,14 +67,35 @@ fn one_is_switched_off_for_all_but_those_with_a_list_of_their_own() {
     let own = Appointment { leads: Some(vec![Lead::DaysBefore(3)]), ..kept(2) };
     let state = patient(vec![kept(1), own.clone()]);
     let leads = vec![Lead::DaysBefore(7), Lead::DaysBefore(1), Lead::DayAfter];
-    let coming = [ALL_FOUR[0], ALL_FOUR[2], ALL_FOUR[3]];
+    // The one of the second appointment comes too.
     let agenda = Agenda { leads: leads.clone(), appointments: vec![anew(kept(1)), own], ..state.agenda.clone() };
     stage.expect(
         &state,
         &pressed(button(ReminderButton::Off(Scope::All, Lead::DaysBefore(3)))),
-        &[Effect::Withdraw(AppointmentId(1)), same(list(Scope::All, &leads, false, &coming, true))],
+        &[Effect::Withdraw(AppointmentId(1)), same(list(Scope::All, &leads, false, &ALL_FOUR, true))],
         State { agenda, ..state.clone() },
     );
+}
+
+#[test]
+fn all_are_switched_off_also_those_of_an_appointment_of_its_own() {
+    let stage = Stage::new();
+    let own = Appointment { leads: Some(vec![Lead::DaysBefore(3)]), ..kept(2) };
+    let mut state = patient(vec![kept(1), own]);
+    let agenda = Agenda { leads: Vec::new(), appointments: vec![anew(kept(1)), anew(kept(2))], ..state.agenda.clone() };
+    let off = pressed(button(ReminderButton::None(Scope::All)));
+    let withdrawn = [1, 2].map(|id| Effect::Withdraw(AppointmentId(id)));
+    let said = same(list(Scope::All, &[], false, &[], true));
+    let effects: Vec<Effect> = withdrawn.into_iter().chain([said]).collect();
+    let after = State { agenda, ..state.clone() };
+    stage.expect(&state, &off, &effects, after.clone());
+    assert_eq!(next_wake(&after).map(|wake| wake.due), "2027-01-14T14:30:00Z".parse().ok(), "nothing but being forgotten");
+    // Where only one of its own is left, it can still be done.
+    state.agenda.leads.clear();
+    let (shown, effects) = stage.act(&state, &pressed(button(ReminderButton::Show(Scope::All))));
+    assert_eq!(effects, [same(list(Scope::All, &[], false, &ALL_FOUR[1..2], false))]);
+    assert!(shown.choices.contains(&button(ReminderButton::None(Scope::All))));
+    assert!(!after.choices.contains(&button(ReminderButton::None(Scope::All))));
 }
 
 #[test]
@@ -97,7 +125,8 @@ fn what_is_typed_becomes_a_reminder() {
         (Scope::All, Some(Lead::DaysBefore(7)), "5 days before", Ok(Lead::DaysBefore(5))),
         (Scope::All, Some(Lead::DaysBefore(7)), "two weeks", Ok(Lead::DaysBefore(14))),
         (Scope::All, None, "the day before", Ok(Lead::DaysBefore(1))),
-        (Scope::All, None, "on the day", Err(LeadFault::NotBefore)),
+        (Scope::All, None, "on the day", Err(LeadFault::TimeOfDay)),
+        (ONE, None, "on the day", Err(LeadFault::NoTime)),
         (Scope::All, None, "the day before at 9", Err(LeadFault::TimeOfDay)),
         (ONE, None, "the day before at 9", Ok(Lead::MinutesBefore((24 + 5) * 60 + 30))),
         (ONE, None, "the day before at 7pm", Ok(Lead::MinutesBefore(19 * 60 + 30))),
@@ -187,7 +216,7 @@ fn a_question_in_the_middle_is_answered_and_the_entry_goes_on() {
     }
     // The appointment has gone meanwhile.
     let gone = State { step: entering(Scope::One(AppointmentId(9)), None), ..state.clone() };
-    let nothing = new(Reply::Agenda(AgendaReply::List { ahead: vec![kept(1)], past: Vec::new() }));
+    let nothing = new(appointments());
     let left = State { step: Step::Home, ..gone.clone() };
     stage.expect(&gone, &typed("2 hours before"), &[nothing], left);
 }

@@ -135,37 +135,49 @@ fn states() -> Vec<State> {
 fn replies() -> Vec<AgendaReply> {
     let (of, day, now) = (Some(ID), date(2026, 12, 8), date(2026, 12, 1).at(10, 0, 0, 0));
     let reminders = vec![now];
+    let event = Offered {
+        slot: slots()[0],
+        summary: Some("Visit".to_owned()),
+        place: None,
+        zone: "Europe/Paris".to_owned(),
+        recurring: true,
+    };
     let mut replies = vec![
-        AgendaReply::List { ahead: vec![appointment()], past: vec![bare()] },
+        AgendaReply::List { ahead: vec![appointment()], past: vec![bare()], own_zone: None },
         AgendaReply::Full,
         AgendaReply::AskMoment { of: None, time: None },
         AgendaReply::AskMoment { of, time: Some(time(14, 30, 0, 0)) },
-        AgendaReply::Month { of, first: date(2026, 12, 1), today: day, week_begins: 7 },
+        AgendaReply::Month { of, first: date(2026, 12, 1), today: day, week_begins: 7, missed: false },
         AgendaReply::AskTime { of, day, now },
         AgendaReply::AskMinute { of, at: day.at(14, 0, 0, 0), now },
         AgendaReply::AskNation,
         AgendaReply::AskKind { appointment: bare() },
         AgendaReply::AskText { appointment: bare(), field: TextField::Note, too_long: true },
         AgendaReply::File { appointment: appointment(), uid: "9-7".to_owned(), cancelled: false, again: true },
-        AgendaReply::AskCancel { appointment: bare(), past: false },
+        AgendaReply::AskCancel { appointment: bare(), past: false, own_zone: None },
         AgendaReply::Gone { starts: now, past: true },
         AgendaReply::Settings { zone: Some("Europe/Paris".to_owned()) },
         AgendaReply::AskFile,
-        AgendaReply::Offer {
-            events: vec![Offered {
-                slot: slots()[0],
-                summary: Some("Visit".to_owned()),
-                place: None,
-                zone: "Europe/Paris".to_owned(),
-                recurring: true,
-            }],
-        },
+        AgendaReply::Offer { events: vec![event.clone()], own_zone: None },
     ];
     replies.extend(Why::ALL.iter().map(|&why| AgendaReply::Which { of, why, said: Some(slots()[0]), slots: slots().to_vec() }));
     replies.extend(ZoneAsk::ALL.iter().map(|&why| AgendaReply::AskZone { why, zones: vec!["Europe/Paris".to_owned()] }));
     replies.extend(FileFault::ALL.iter().map(|&fault| AgendaReply::FileRefused { fault }));
-    let page = |&news: &News| AgendaReply::Page { news, appointment: bare(), reminders: reminders.clone(), past: false };
-    replies.extend(News::ALL.iter().map(page));
+    let page = |news: News, own_zone| {
+        let reminders = reminders.clone();
+        AgendaReply::Page { news, appointment: bare(), reminders, past: false, own_zone }
+    };
+    replies.extend(News::ALL.iter().map(|&news| page(news, None)));
+    let own_zone = Some("Europe/Paris".to_owned());
+    replies.extend([
+        AgendaReply::AskRemind { slot: slots()[0] },
+        AgendaReply::MomentUnclear { of },
+        AgendaReply::Month { of, first: date(2026, 12, 1), today: day, week_begins: 1, missed: true },
+        AgendaReply::List { ahead: vec![bare()], past: Vec::new(), own_zone: own_zone.clone() },
+        AgendaReply::AskCancel { appointment: bare(), past: true, own_zone: own_zone.clone() },
+        AgendaReply::Offer { events: vec![event], own_zone: own_zone.clone() },
+        page(News::Kept, own_zone),
+    ]);
     replies
 }
 
@@ -175,6 +187,8 @@ fn name(reply: &AgendaReply) -> &'static str {
         AgendaReply::List { .. } => "list",
         AgendaReply::Full => "full",
         AgendaReply::AskMoment { .. } => "ask-moment",
+        AgendaReply::AskRemind { .. } => "ask-remind",
+        AgendaReply::MomentUnclear { .. } => "moment-unclear",
         AgendaReply::Month { .. } => "month",
         AgendaReply::AskTime { .. } => "ask-time",
         AgendaReply::AskMinute { .. } => "ask-minute",
@@ -195,7 +209,7 @@ fn name(reply: &AgendaReply) -> &'static str {
     }
 }
 
-const REPLIES: usize = 19;
+const REPLIES: usize = 21;
 
 fn written() -> Vec<Value> {
     let states = states().iter().map(|state| serde_json::from_slice(&stored::write(state)).unwrap()).collect::<Vec<Value>>();

@@ -47,7 +47,7 @@ fn replies() -> Vec<ListReply> {
         note(Note::Full),
         note(Note::Changed),
         note(Note::Reset),
-        note(Note::NoSuchNumber { highest: 4 }),
+        note(Note::NoSuchNumber { lowest: 1, highest: 4 }),
     ]
 }
 

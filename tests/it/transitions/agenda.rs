@@ -79,6 +79,11 @@ fn steps(stage: &Stage) -> Vec<(Step, AgendaReply)> {
     steps
 }
 
+/// The zone of the person's nation.
+fn own_zone() -> String {
+    "Europe/London".to_owned()
+}
+
 fn said(effects: &[Effect]) -> Vec<&Reply> {
     effects.iter().filter_map(|effect| if let Effect::Say { reply, .. } = effect { Some(reply) } else { None }).collect()
 }
@@ -92,7 +97,11 @@ fn every_step_can_be_left_and_asked_about() {
         stage.expect(&state, &given(Command::Cancel), &[new(Reply::Cancelled)], home.clone());
         stage.expect(&state, &pressed(Button::Home), &[same(Reply::Home)], home.clone());
         stage.expect(&state, &given(Command::Help), &[new(Reply::Help)], state.clone());
-        let list = Reply::Agenda(AgendaReply::List { ahead: state.agenda.appointments.clone(), past: Vec::new() });
+        let list = Reply::Agenda(AgendaReply::List {
+            ahead: state.agenda.appointments.clone(),
+            past: Vec::new(),
+            own_zone: Some(own_zone()),
+        });
         stage.expect(&state, &given(Command::Appointments), &[new(list)], home);
         // An emergency comes first and changes nothing.
         let (next, effects) = stage.act(&state, &typed("i have chest pain"));
@@ -230,7 +239,8 @@ fn a_deleted_appointment_is_gone_and_a_calendar_that_has_it_is_told() {
     for filed in [false, true] {
         let mut state = person(&stage, Step::Home);
         state.agenda.appointment_mut(ID).unwrap().filed = filed;
-        let asked = Reply::Agenda(AgendaReply::AskCancel { appointment: state.agenda.appointments[0].clone(), past: false });
+        let appointment = state.agenda.appointments[0].clone();
+        let asked = Reply::Agenda(AgendaReply::AskCancel { appointment, past: false, own_zone: Some(own_zone()) });
         stage.expect(&state, &pressed(Button::Agenda(AgendaButton::Cancel(ID))), &[same(asked)], state.clone());
         let (next, effects) = stage.act(&state, &pressed(Button::Agenda(AgendaButton::CancelSure(ID))));
         assert!(next.agenda.appointments.is_empty());
@@ -295,7 +305,7 @@ fn calendar_files_are_confirmed_before_they_are_kept() {
     let file = include_bytes!("../calendar/files/letter-portal.ics").to_vec();
     let state = person(&stage, Step::Home);
     let (offered, effects) = stage.act(&state, &sent(Ok(file.clone())));
-    assert!(matches!(said(&effects).as_slice(), [Reply::Agenda(AgendaReply::Offer { events })] if events.len() == 1));
+    assert!(matches!(said(&effects).as_slice(), [Reply::Agenda(AgendaReply::Offer { events, .. })] if events.len() == 1));
     assert_eq!(offered.agenda, state.agenda);
     let kept = stage.act(&offered, &typed("1")).0;
     assert_eq!(kept.agenda.appointments.len(), 2);
@@ -312,7 +322,13 @@ fn calendar_files_are_confirmed_before_they_are_kept() {
         stage.expect(&state, &sent(Err(trouble)), &[refused], state.clone());
     }
     let refused = new(Reply::Agenda(AgendaReply::FileRefused { fault: FileFault::NotACalendar }));
-    stage.expect(&state, &sent(Ok(b"hello".to_vec())), &[refused], state.clone());
+    stage.expect(&state, &sent(Ok(b"hello".to_vec())), std::slice::from_ref(&refused), state.clone());
+    // Another file is what they mean now: the one before it is forgotten, wherever we stood with it.
+    let home = State { step: Step::Home, ..state };
+    for step in [offered.step.clone(), Step::Agenda(AgendaStep::Zone { next: Next::File { found: found() } })] {
+        let asked = State { step, ..home.clone() };
+        stage.expect(&asked, &sent(Ok(b"hello".to_vec())), std::slice::from_ref(&refused), home.clone());
+    }
 }
 
 #[test]
@@ -323,7 +339,7 @@ fn a_file_without_a_zone_waits_for_the_persons() {
     let (next, effects) = stage.act(&state, &pressed(Button::Agenda(AgendaButton::Zone("America/Chicago".to_owned()))));
     assert_eq!(next.agenda.zone.as_deref(), Some("America/Chicago"));
     let zones: Vec<&str> = match said(&effects).as_slice() {
-        [Reply::Agenda(AgendaReply::Offer { events })] => events.iter().map(|event| event.zone.as_str()).collect(),
+        [Reply::Agenda(AgendaReply::Offer { events, .. })] => events.iter().map(|event| event.zone.as_str()).collect(),
         other => panic!("{other:?}"),
     };
     assert_eq!(zones, ["America/Chicago"]);

@@ -67,7 +67,7 @@ fn day_and_time_can_come_in_any_order() {
         vec!["8 December 2026 14:30"],
         vec!["8 December 2026", "14:30"],
         vec!["14:30", "8 December 2026"],
-        vec!["8 December 2026", "2.30", "2"],
+        vec!["8 December 2026", "2.30", "1"],
         vec!["9 December 2026", "8 December 2026 at 14:30"],
     ] {
         let state = stage.after(person(&stage, moment(None, None)), &texts.iter().map(|text| typed(*text)).collect::<Vec<_>>());
@@ -144,7 +144,7 @@ fn zones_are_found_by_city_and_by_clock() {
         assert_eq!(next.agenda.zone, None, "a clock is no proof");
     }
     let (next, effects) = stage.act(&other, &typed("Leeds"));
-    assert_eq!(reply(&effects), AgendaReply::AskZone { why: ZoneAsk::None, zones: Vec::new() });
+    assert_eq!(reply(&effects), AgendaReply::AskZone { why: ZoneAsk::None, zones: vec!["Europe/London".to_owned()] });
     assert_eq!(next.step, other.step);
 }
 
@@ -167,8 +167,8 @@ fn an_appointment_is_heard_and_nothing_else_is_taken_for_one() {
     let (next, _) = stage.act(&state, &typed("I have an appointment"));
     assert_eq!(next.step, moment(None, None));
     for text in [
-        "do I have an appointment on 8 December?",
-        "8 December at 14:30",
+        "do I have an appointment on 8 December, or was it the 9th, when they come?",
+        "8 December at 14:30 they come",
         "I have an appointment and I am worried about it",
         "disappointment on 8 December",
     ] {
@@ -194,5 +194,82 @@ fn what_was_heard_waits_for_consent() {
         assert_eq!(effects, [asked], "{text}");
         assert_eq!(next.step, Step::Consenting { then: Box::new(Button::Agenda(then)) }, "{text}");
         assert_eq!(next.agenda, Agenda::default(), "{text}");
+    }
+}
+
+/// A time in the small hours stands last: hardly anybody means it.
+#[test]
+fn of_two_halves_of_the_day_the_likelier_one_stands_first() {
+    let stage = Stage::new();
+    for (text, hours) in [("at 2", [14, 2]), ("at 6", [18, 6]), ("at 7", [7, 19]), ("1 December at 7", [7, 19])] {
+        let (_, effects) = stage.act(&person(&stage, moment(None, None)), &typed(text));
+        let AgendaReply::Which { why: Why::Half, slots, .. } = reply(&effects) else { panic!("{text}: {effects:?}") };
+        let times = hours.map(|hour| TimeOfDay::At(time(hour, 0, 0, 0)));
+        assert_eq!(slots.iter().map(|slot| slot.clock).collect::<Vec<_>>(), times, "{text}");
+    }
+}
+
+#[test]
+fn a_text_without_a_day_is_told_so_where_a_day_is_asked() {
+    let stage = Stage::new();
+    for of in [None, Some(super::agenda::ID)] {
+        let state = person(&stage, moment(of, None));
+        let (next, effects) = stage.act(&state, &typed("when the flowers come out"));
+        assert_eq!(reply(&effects), AgendaReply::MomentUnclear { of });
+        assert_eq!((&next.step, &next.agenda), (&state.step, &state.agenda));
+        assert_eq!(next.choices.first(), Some(&Button::Agenda(AgendaButton::Calendar { of })));
+    }
+    // What has an answer gets it.
+    let (_, effects) = stage.act(&person(&stage, moment(None, None)), &typed(format!("answer {}", stage.free())));
+    assert!(matches!(effects.first(), Some(Effect::Say { reply: Reply::Card { .. }, .. })), "{effects:?}");
+}
+
+#[test]
+fn a_date_alone_is_asked_about_and_begins_an_entry() {
+    let stage = Stage::new();
+    let state = person(&stage, Step::Home);
+    let day = date(2026, 12, 15);
+    for (text, slot) in [
+        ("15 december", Slot::day(day)),
+        ("on the 15th of December please", Slot::day(day)),
+        ("15 december 14:30", Slot { clock: TimeOfDay::At(time(14, 30, 0, 0)), ..Slot::day(day) }),
+    ] {
+        let (asked, effects) = stage.act(&state, &typed(text));
+        assert_eq!(reply(&effects), AgendaReply::AskRemind { slot }, "{text}");
+        assert_eq!((&asked.step, &asked.agenda), (&state.step, &state.agenda), "{text}");
+        let begun = stage.act(&asked, &typed("new appointment")).0;
+        assert!(matches!(begun.step, Step::Agenda(AgendaStep::Moment { .. })), "{text}");
+        // Before a yes it is asked for.
+        let stranger = State { consent: None, ..asked };
+        assert!(matches!(stage.act(&stranger, &typed("1")).0.step, Step::Consenting { .. }), "{text}");
+    }
+    for text in ["15 december?", "they rang on 15 december", "15 november", "may", "14:30", "31 june", "please"] {
+        let (next, effects) = stage.act(&state, &typed(text));
+        assert!(!matches!(effects.first(), Some(Effect::Say { reply: Reply::Agenda(_), .. })), "{text}: {effects:?}");
+        assert_eq!(next.step, state.step, "{text}");
+    }
+    // Nobody is asked in the middle of something else.
+    let asking = person(&stage, Step::Consenting { then: Box::new(Button::Settings) });
+    assert_eq!(stage.act(&asking, &typed("15 december")).0.step, asking.step);
+}
+
+#[test]
+fn the_list_comes_to_whoever_asks_for_it() {
+    let stage = Stage::new();
+    for step in [Step::Home, Step::New, moment(None, None)] {
+        let state = State { consent: None, ..person(&stage, Step::Home) };
+        let state = if step == moment(None, None) { person(&stage, step) } else { State { step, ..state } };
+        for text in
+            ["My appointments", "do I have an appointment tomorrow?", "When is my next appointment?", "show my appointments"]
+        {
+            let (next, effects) = stage.act(&state, &typed(text));
+            assert!(matches!(reply(&effects), AgendaReply::List { .. }), "{text}: {effects:?}");
+            assert_eq!(next.step, Step::Home, "{text}");
+            assert_eq!(next.agenda, state.agenda, "{text}");
+        }
+    }
+    for text in ["do I have an appointment with somebody who knows?", "cancel my appointments", "my appointments are too many"] {
+        let (_, effects) = stage.act(&person(&stage, Step::Home), &typed(text));
+        assert!(!matches!(effects.first(), Some(Effect::Say { reply: Reply::Agenda(_), .. })), "{text}: {effects:?}");
     }
 }

@@ -77,7 +77,7 @@ fn buttons_that_show_something_work_in_every_state() {
 }
 
 fn empty_list() -> Reply {
-    Reply::Agenda(AgendaReply::List { ahead: Vec::new(), past: Vec::new() })
+    Reply::Agenda(AgendaReply::List { ahead: Vec::new(), past: Vec::new(), own_zone: None })
 }
 
 /// Words that raise an alarm as they stand.

@@ -109,7 +109,7 @@ fn a_tick_is_absolute_and_stands_in_the_same_message() {
         assert!(matches!(said.as_slice(), [Effect::Say { place: Place::New, .. }]));
     }
     let (same, said) = stage.act(&open, &typed("9"));
-    assert_eq!(page(&said).3, Some(Note::NoSuchNumber { highest: 4 }));
+    assert_eq!(page(&said).3, Some(Note::NoSuchNumber { lowest: 1, highest: 4 }));
     assert_eq!(same.preparation, state.preparation);
 }
 

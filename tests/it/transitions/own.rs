@@ -275,7 +275,7 @@ fn what_is_kept_is_shown_in_full() {
         .iter()
         .map(OutgoingMessage::plain)
         .collect();
-    for words in ["0113 000 0000", "12 January 2027, 14:30", "canary-place", "canary-companion", "canary-note"] {
+    for words in ["0113 000 0000", "12 January 2027 at 14:30", "canary-place", "canary-companion", "canary-note"] {
         assert!(text.contains(words), "{words}: {text}");
     }
     let [message] = render(file, &[], &rendering).try_into().unwrap_or_else(|messages| panic!("one file: {messages:?}"));

@@ -2,7 +2,7 @@
 
 use second_opinion_bot::dialogue::{
     Button, Command, Effect, Event, LONGEST_ITEM, Line, LineId, ListButton, ListReply, ListStep, MOST_OWN_ITEMS, Manner, Matter,
-    NoRoom, Note, OwnReply, Reply, State, Step,
+    NoRoom, Note, OwnReply, PAGE, Reply, State, Step,
 };
 
 use super::lists::{agreed, ids, line, list, mark, page, shown};
@@ -211,5 +211,35 @@ fn an_entry_is_left_or_goes_on() {
         let (next, said) = stage.act(&without, &typed("Is it safe?"));
         assert_eq!(said, [new(Reply::Own(OwnReply::AskConsent))]);
         assert_eq!(next.preparation, state.preparation);
+    }
+}
+
+/// A list numbers on from page to page, and the numbers mean what they say.
+#[test]
+fn the_numbers_of_a_page_go_on_from_the_page_before() {
+    let stage = Stage::new();
+    let state = agreed(&stage);
+    let long = list("preparing");
+    let turn = |page| pressed(Button::List(ListButton::Page { of: Matter::List(long.clone()), page }));
+    let (second, said) = stage.act(&state, &turn(2));
+    let lines = page(&said).0.lines;
+    assert_eq!((second.numbers_skipped, second.numbered), (PAGE, Some(lines.len())));
+    let (ticked, said) = stage.act(&second, &typed((PAGE + 1).to_string()));
+    assert_eq!((page(&said).0.done, page(&said).1), (1, 2));
+    let done = ticked.preparation.kept(&long).unwrap().done.clone();
+    assert_eq!(done.into_iter().collect::<Vec<_>>(), [lines[0].id.clone()]);
+    // A number of the page before stands on no button here.
+    let (same, said) = stage.act(&second, &typed("1"));
+    assert_eq!(page(&said).3, Some(Note::NoSuchNumber { lowest: PAGE + 1, highest: PAGE + lines.len() }));
+    assert_eq!((same.preparation, same.numbers_skipped), (state.preparation.clone(), PAGE));
+    assert_eq!(stage.act(&second, &turn(1)).0.numbers_skipped, 0);
+    // Reasons and words to say have nothing to say it with but the message of all.
+    for of in [Matter::Reasons, Matter::Words] {
+        let (second, _) = stage.act(&state, &pressed(Button::List(ListButton::Page { of, page: 2 })));
+        let highest = second.numbered.unwrap();
+        let told = [new(Reply::NoSuchChoice { highest, skipped: PAGE })];
+        stage.expect(&second, &typed("1"), &told, second.clone());
+        let (last, _) = stage.act(&second, &typed((PAGE + highest).to_string()));
+        assert_eq!(last, stage.act(&second, &pressed(second.choices[highest - 1].clone())).0);
     }
 }

@@ -179,7 +179,7 @@ fn a_number_beyond_the_choices_is_told_so() {
             continue;
         }
         for number in [0, highest + 1, 99] {
-            let said = [new(Reply::NoSuchChoice { highest })];
+            let said = [new(Reply::NoSuchChoice { highest, skipped: 0 })];
             stage.expect(&state, &typed(number.to_string()), &said, state.clone());
         }
     }
@@ -187,6 +187,6 @@ fn a_number_beyond_the_choices_is_told_so() {
     let home = stage.at(Step::Home);
     let card = stage.after(home, &[typed(format!("answer {}", stage.free()))]);
     assert!(card.choices.len() > card.numbered.unwrap());
-    let said = [new(Reply::NoSuchChoice { highest: card.numbered.unwrap() })];
+    let said = [new(Reply::NoSuchChoice { highest: card.numbered.unwrap(), skipped: 0 })];
     stage.expect(&card, &typed(card.choices.len().to_string()), &said, card.clone());
 }

@@ -68,6 +68,14 @@ impl Turn<'_> {
         });
     }
 
+    /// Switches all off. For all appointments also those that some have of their own: nothing may come after that.
+    pub(super) fn switch_all_off(&mut self, scope: Scope) {
+        if scope == Scope::All {
+            self.state.agenda.appointments.iter_mut().for_each(|appointment| appointment.leads = None);
+        }
+        self.keep_leads(scope, Vec::new());
+    }
+
     /// Goes back to the usual reminders or, for one appointment, to those of all.
     pub(super) fn keep_usual(&mut self, scope: Scope) {
         match scope {
@@ -107,7 +115,7 @@ impl Turn<'_> {
         let mut coming = Vec::new();
         for appointment in &agenda.appointments {
             let told = match scope {
-                Scope::All => appointment.leads.is_none(),
+                Scope::All => true,
                 Scope::One(id) => appointment.id == id,
             };
             let Some(visit) = visit(appointment).filter(|_| told) else { continue };
@@ -120,7 +128,12 @@ impl Turn<'_> {
         let own =
             matches!(scope, Scope::One(id) if agenda.appointment(id).is_some_and(|appointment| appointment.leads.is_some()));
         let (leads, quiet) = (self.leads(scope), agenda.quiet);
-        let reply = ReminderReply::List { scope, leads, own, quiet, coming, changed };
+        let starts = match scope {
+            Scope::All => None,
+            Scope::One(id) => agenda.appointment(id).map(|appointment| appointment.starts),
+        };
+        let own_zone = self.own_zone();
+        let reply = ReminderReply::List { scope, leads, own, quiet, coming, changed, starts, own_zone };
         self.say(Reply::Agenda(AgendaReply::Remind(reply)), place);
     }
 }

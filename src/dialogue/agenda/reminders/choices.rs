@@ -4,7 +4,7 @@ use jiff::civil::{DateTime, time};
 
 use super::{Outcome, ReminderButton, ReminderReply, Scope};
 use crate::dialogue::choices::{back, plain};
-use crate::dialogue::{AgendaButton, Button, Choice, Context, ListButton, OwnButton, State, numbered};
+use crate::dialogue::{AgendaButton, Button, Choice, Context, ListButton, State, numbered};
 use crate::domain::{AppointmentId, AppointmentKind, ChecklistId, Lead, QuietHours};
 
 /// The hours that are offered; anything else can be typed.
@@ -27,21 +27,24 @@ pub(in crate::dialogue::agenda) fn under_reminder(
     lead: Lead,
     kind: Option<AppointmentKind>,
 ) -> Vec<Choice> {
-    let second = !matches!(kind, Some(AppointmentKind::OwnDoctor | AppointmentKind::Tests));
-    let mut buttons = match lead {
-        Lead::DayAfter if second => Outcome::ALL.map(|outcome| button(ReminderButton::Went(outcome))).to_vec(),
-        _ => Vec::new(),
-    };
-    buttons.push(checklist(match (lead, kind) {
-        (Lead::DayAfter, _) => "after-the-visit",
-        (Lead::DaysBefore(0..=1) | Lead::MinutesBefore(_) | Lead::Late, _) => "the-day",
-        (_, Some(AppointmentKind::OwnDoctor)) => "talk-with-your-doctor",
-        _ => "preparing",
-    }));
+    let second = AppointmentKind::may_be_second(kind);
+    let mut buttons = Vec::new();
+    if lead == Lead::DayAfter && second {
+        // Whoever told us that it was a second opinion need not say that it was something else.
+        let outcomes = Outcome::ALL.into_iter().filter(|outcome| kind.is_none() || *outcome != Outcome::SomethingElse);
+        buttons.extend(outcomes.map(|outcome| button(ReminderButton::Went(outcome))));
+    }
+    buttons.push(match (lead, kind) {
+        (Lead::DayAfter, _) if second => checklist("after-the-visit"),
+        (Lead::DayAfter, _) => Button::Topics,
+        (_, Some(AppointmentKind::OwnDoctor)) => checklist("talk-with-your-doctor"),
+        (_, Some(AppointmentKind::Tests | AppointmentKind::Other)) => checklist("the-day"),
+        (Lead::DaysBefore(0..=1) | Lead::MinutesBefore(_) | Lead::Late, _) => checklist("the-day"),
+        _ => checklist("preparing"),
+    });
     buttons.push(Button::Agenda(AgendaButton::Open { id: appointment, starts }));
     let mut choices: Vec<Choice> = buttons.into_iter().map(numbered).collect();
     choices.push(plain(button(ReminderButton::Show(Scope::One(appointment)))));
-    choices.push(plain(Button::Own(OwnButton::Stop)));
     choices
 }
 
@@ -84,7 +87,8 @@ fn list(scope: Scope, leads: &[Lead], own: bool, state: &State) -> Vec<Choice> {
     if usual {
         buttons.push(ReminderButton::Usual(scope));
     }
-    if !leads.is_empty() {
+    let own = state.agenda.appointments.iter().any(|appointment| appointment.leads.as_ref().is_some_and(|own| !own.is_empty()));
+    if !leads.is_empty() || scope == Scope::All && own {
         buttons.push(ReminderButton::None(scope));
     }
     let mut choices: Vec<Choice> = buttons.into_iter().map(|pressed| numbered(button(pressed))).collect();

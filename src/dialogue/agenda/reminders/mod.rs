@@ -6,6 +6,7 @@ mod quiet;
 mod talk;
 
 use jiff::Timestamp;
+use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{AppointmentId, Lead, QuietHours};
@@ -59,11 +60,13 @@ pub enum Outcome {
     Different,
     /// The person isn't sure.
     NotSure,
+    /// It was no second opinion.
+    SomethingElse,
 }
 
 impl Outcome {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Same, Self::Different, Self::NotSure];
+    pub const ALL: [Self; 4] = [Self::Same, Self::Different, Self::NotSure, Self::SomethingElse];
 
     /// The id as it stands in buttons and Fluent ids.
     #[must_use]
@@ -72,15 +75,17 @@ impl Outcome {
             Self::Same => "same",
             Self::Different => "different",
             Self::NotSure => "not-sure",
+            Self::SomethingElse => "something-else",
         }
     }
 
-    /// The topic that it leads to.
-    pub(super) fn topic(self) -> &'static str {
+    /// The topic that it leads to, if it leads to one.
+    pub(super) fn topic(self) -> Option<&'static str> {
         match self {
-            Self::Same => "if-they-agree",
-            Self::Different => "if-they-disagree",
-            Self::NotSure => "did-not-understand",
+            Self::Same => Some("if-they-agree"),
+            Self::Different => Some("if-they-disagree"),
+            Self::NotSure => Some("did-not-understand"),
+            Self::SomethingElse => None,
         }
     }
 }
@@ -131,6 +136,12 @@ pub enum ReminderReply {
         coming: Vec<Coming>,
         /// Whether something was just changed.
         changed: bool,
+        /// When the one appointment begins.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        starts: Option<DateTime>,
+        /// The IANA name of the person's own zone, if it is known: where it differs, the zone is told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        own_zone: Option<String>,
     },
     /// Which one is to come at another time?
     Choose {
@@ -166,6 +177,8 @@ pub enum ReminderReply {
 pub enum LeadFault {
     /// It would not come before the start.
     NotBefore,
+    /// The day itself was said, without a time.
+    NoTime,
     /// A time of day was said, which only makes sense for one appointment.
     TimeOfDay,
     /// There are enough already.

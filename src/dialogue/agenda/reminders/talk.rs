@@ -36,8 +36,8 @@ impl Turn<'_> {
         match button {
             ReminderButton::Show(_) => return self.shown(scope, false, place),
             ReminderButton::Went(outcome) => {
-                let topic = TopicId::parse(outcome.topic()).map_or(Button::Topics, Button::Topic);
-                return self.press(&topic, place);
+                let topic = outcome.topic().and_then(|topic| TopicId::parse(topic).ok());
+                return self.press(&topic.map_or(Button::Home, Button::Topic), place);
             }
             ReminderButton::Choose(_) => return self.say_of(ReminderReply::Choose { scope, leads: self.leads(scope) }, place),
             ReminderButton::Move(_, lead) => return self.ask_lead(scope, Some(lead), place),
@@ -49,7 +49,7 @@ impl Turn<'_> {
                 }
             }
             ReminderButton::Off(_, lead) => self.switch_off(scope, lead),
-            ReminderButton::None(_) => self.keep_leads(scope, Vec::new()),
+            ReminderButton::None(_) => self.switch_all_off(scope),
             ReminderButton::Usual(_) => self.keep_usual(scope),
             ReminderButton::Quiet(hours) => self.keep_quiet(hours),
         }
@@ -113,7 +113,9 @@ impl Turn<'_> {
         let (days, at) = match read {
             dates::Lead::Minutes(minutes) => return Ok(Lead::MinutesBefore(minutes)),
             dates::Lead::Days { days, at: TimeOfDay::Unsaid } if days > 0 => return Ok(Lead::DaysBefore(days)),
-            dates::Lead::Days { at: TimeOfDay::Unsaid, .. } => return Err(LeadFault::NotBefore),
+            dates::Lead::Days { at: TimeOfDay::Unsaid, .. } => {
+                return Err(if scope == Scope::All { LeadFault::TimeOfDay } else { LeadFault::NoTime });
+            }
             dates::Lead::Days { days, at: TimeOfDay::At(at) } => (days, at),
             // By day, and in the morning of the day itself: most appointments are later than that.
             dates::Lead::Days { days, at: TimeOfDay::Either(at) } => (days, waking(days, at)),
