@@ -75,7 +75,7 @@ reminders-coming = The next ones come on:
 reminders-nothing-coming = No reminder is planned at the moment.
 reminders-choose = Which reminder should come at another time?
 # $lead (text): when it comes now, for example “7 days before”.
-reminders-ask-instead = When should it come instead of { $lead }? Type for example “5 days before” or “2 hours before”.
+reminders-ask-instead = It comes now: { $lead }. When should it come instead? Type for example “5 days before” or “2 hours before”.
 reminders-ask-new = When should the reminder come? Type for example “5 days before” or “2 hours before”.
 reminders-fault-not-before = That is not before the appointment. Type for example “1 day before” or “2 hours before”.
 reminders-fault-time-of-day =

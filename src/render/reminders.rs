@@ -35,8 +35,8 @@ impl Rendering<'_> {
             }
             ReminderReply::Choose { .. } => Rich::new().text(&self.say(MessageId::RemindersChoose)),
             ReminderReply::AskLead { moved: None, .. } => Rich::new().text(&self.say(MessageId::RemindersAskNew)),
-            ReminderReply::AskLead { moved: Some(lead), .. } => {
-                let lead = self.wording.lead(self.locale, *lead);
+            ReminderReply::AskLead { moved: Some(lead), starts, .. } => {
+                let lead = self.wording.lead_of(self.locale, *lead, *starts);
                 Rich::new().text(&self.wording.say(self.locale, MessageId::RemindersAskInstead, &[("lead", &lead)]))
             }
             ReminderReply::LeadUnclear { fault, .. } => Rich::new().text(&self.say(match fault {
@@ -56,10 +56,15 @@ impl Rendering<'_> {
 
     /// What stands on a button about a reminder of one appointment: the time, where it reads better.
     pub(super) fn own_reminder_label(&self, reply: &ReminderReply, button: ReminderButton) -> Option<String> {
-        let ReminderReply::List { starts: starts @ Some(_), .. } = reply else { return None };
+        let (ReminderReply::List { starts: starts @ Some(_), .. } | ReminderReply::Choose { starts: starts @ Some(_), .. }) =
+            reply
+        else {
+            return None;
+        };
         let (id, lead) = match button {
             ReminderButton::On(_, lead) => (MessageId::ButtonReminderOn, lead),
             ReminderButton::Off(_, lead) => (MessageId::ButtonReminderOff, lead),
+            ReminderButton::Move(_, lead) => (MessageId::ButtonReminderMove, lead),
             _ => return None,
         };
         Some(self.say_with(id, &[("lead", &self.wording.lead_of(self.locale, lead, *starts))]))

@@ -48,9 +48,9 @@ fn replies() -> Vec<AgendaReply> {
         [
             list(Scope::All, false, true),
             list(ONE, true, false),
-            ReminderReply::Choose { scope: ONE, leads: leads.clone() },
-            ReminderReply::AskLead { scope: Scope::All, moved: None },
-            ReminderReply::AskLead { scope: Scope::All, moved: Some(Lead::DaysBefore(7)) },
+            ReminderReply::Choose { scope: ONE, leads: leads.clone(), starts: None },
+            ReminderReply::AskLead { scope: Scope::All, moved: None, starts: None },
+            ReminderReply::AskLead { scope: Scope::All, moved: Some(Lead::DaysBefore(7)), starts: None },
             ReminderReply::LeadUnclear { scope: ONE, fault: LeadFault::NotBefore },
             ReminderReply::LeadUnclear { scope: ONE, fault: LeadFault::TimeOfDay },
             ReminderReply::LeadUnclear { scope: ONE, fault: LeadFault::TooMany },

@@ -195,10 +195,10 @@ fn quiet_hours_are_typed_or_chosen_and_plan_everything_anew() {
 fn a_question_in_the_middle_is_answered_and_the_entry_goes_on() {
     let (stage, state) = (Stage::new(), patient(vec![kept(1)]));
     let steps = [
-        (entering(ONE, None), reply(ReminderReply::AskLead { scope: ONE, moved: None })),
+        (entering(ONE, None), reply(ReminderReply::AskLead { scope: ONE, moved: None, starts: Some(kept(1).starts) })),
         (
             entering(Scope::All, Some(Lead::DayAfter)),
-            reply(ReminderReply::AskLead { scope: Scope::All, moved: Some(Lead::DayAfter) }),
+            reply(ReminderReply::AskLead { scope: Scope::All, moved: Some(Lead::DayAfter), starts: None }),
         ),
         (
             Step::Agenda(AgendaStep::Remind(ReminderStep::EnteringHours)),
@@ -242,6 +242,8 @@ fn nothing_is_kept_before_the_person_agreed() {
 #[test]
 fn how_it_went_leads_to_the_card_that_fits() {
     let (stage, state) = (Stage::new(), patient(vec![kept(1)]));
+    let something_else = pressed(button(ReminderButton::Went(Outcome::SomethingElse)));
+    stage.expect(&state, &something_else, &[same(Reply::Home)], state.clone());
     for (outcome, id) in
         [(Outcome::Same, "if-they-agree"), (Outcome::Different, "if-they-disagree"), (Outcome::NotSure, "did-not-understand")]
     {

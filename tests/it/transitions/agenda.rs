@@ -134,7 +134,7 @@ fn the_nation_is_told_or_not() {
     assert!(matches!(next.step, Step::Agenda(AgendaStep::Zone { .. })));
     let skipped = Step::Agenda(AgendaStep::Zone { next: Next::Moment { entry: Entry::default(), said: None } });
     let skipped = State { step: skipped, ..state.clone() };
-    stage.expect(&state, &pressed(Button::Skip), &[same(zone(ZoneAsk::Anywhere, Vec::new()))], skipped);
+    stage.expect(&state, &pressed(Button::Skip), &[same(zone(ZoneAsk::Anywhere, vec![own_zone()]))], skipped);
 }
 
 #[test]

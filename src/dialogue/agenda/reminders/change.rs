@@ -1,5 +1,7 @@
 //! Changes of a person's reminders: what is kept, and what is planned anew.
 
+use jiff::civil::DateTime;
+
 use super::{Coming, LeadFault, ReminderReply, Scope};
 use crate::dialogue::agenda::AgendaReply;
 use crate::dialogue::agenda::due::{schedule, visit};
@@ -18,6 +20,14 @@ impl Turn<'_> {
         match scope {
             Scope::All => true,
             Scope::One(id) => self.state.agenda.appointment(id).is_some(),
+        }
+    }
+
+    /// When the one appointment begins.
+    pub(super) fn starts(&self, scope: Scope) -> Option<DateTime> {
+        match scope {
+            Scope::All => None,
+            Scope::One(id) => self.state.agenda.appointment(id).map(|appointment| appointment.starts),
         }
     }
 
@@ -128,11 +138,7 @@ impl Turn<'_> {
         let own =
             matches!(scope, Scope::One(id) if agenda.appointment(id).is_some_and(|appointment| appointment.leads.is_some()));
         let (leads, quiet) = (self.leads(scope), agenda.quiet);
-        let starts = match scope {
-            Scope::All => None,
-            Scope::One(id) => agenda.appointment(id).map(|appointment| appointment.starts),
-        };
-        let own_zone = self.own_zone();
+        let (starts, own_zone) = (self.starts(scope), self.own_zone());
         let reply = ReminderReply::List { scope, leads, own, quiet, coming, changed, starts, own_zone };
         self.say(Reply::Agenda(AgendaReply::Remind(reply)), place);
     }

@@ -52,7 +52,7 @@ pub(in crate::dialogue::agenda) fn under_reminder(
 pub(in crate::dialogue::agenda) fn choices(reply: &ReminderReply, state: &State, _context: &Context<'_>) -> Vec<Choice> {
     match reply {
         ReminderReply::List { scope, leads, own, .. } => list(*scope, leads, *own, state),
-        ReminderReply::Choose { scope, leads } => {
+        ReminderReply::Choose { scope, leads, .. } => {
             let moved = leads.iter().filter(|lead| **lead != Lead::DayAfter);
             let moved = moved.map(|lead| numbered(button(ReminderButton::Move(*scope, *lead))));
             moved.chain([back(button(ReminderButton::Show(*scope)))]).collect()

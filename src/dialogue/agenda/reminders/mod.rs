@@ -149,6 +149,9 @@ pub enum ReminderReply {
         scope: Scope,
         /// Those that are on.
         leads: Vec<Lead>,
+        /// When the one appointment begins.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        starts: Option<DateTime>,
     },
     /// When is it to come?
     AskLead {
@@ -156,6 +159,9 @@ pub enum ReminderReply {
         scope: Scope,
         /// The one that is to come at another time; none if it is another one.
         moved: Option<Lead>,
+        /// When the one appointment begins.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        starts: Option<DateTime>,
     },
     /// What was typed can't be kept as a reminder.
     LeadUnclear {

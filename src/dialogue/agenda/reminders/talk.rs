@@ -39,7 +39,10 @@ impl Turn<'_> {
                 let topic = outcome.topic().and_then(|topic| TopicId::parse(topic).ok());
                 return self.press(&topic.map_or(Button::Home, Button::Topic), place);
             }
-            ReminderButton::Choose(_) => return self.say_of(ReminderReply::Choose { scope, leads: self.leads(scope) }, place),
+            ReminderButton::Choose(_) => {
+                let (leads, starts) = (self.leads(scope), self.starts(scope));
+                return self.say_of(ReminderReply::Choose { scope, leads, starts }, place);
+            }
             ReminderButton::Move(_, lead) => return self.ask_lead(scope, Some(lead), place),
             ReminderButton::Add(_) => return self.ask_lead(scope, None, place),
             ReminderButton::Hours => return self.ask_hours(place),
@@ -96,7 +99,8 @@ impl Turn<'_> {
 
     fn ask_lead(&mut self, scope: Scope, moved: Option<Lead>, place: Place) {
         self.state.step = Step::Agenda(AgendaStep::Remind(ReminderStep::EnteringLead { scope, moved }));
-        self.say_of(ReminderReply::AskLead { scope, moved }, place);
+        let starts = self.starts(scope);
+        self.say_of(ReminderReply::AskLead { scope, moved, starts }, place);
     }
 
     fn ask_hours(&mut self, place: Place) {
