@@ -15,7 +15,7 @@ const CLASSES: usize = SafetyClass::ALL.len() + 1;
 /// How much n-grams count beside the encoder (chosen on messages of writers that it had not learned from).
 const SHARE: f32 = 1.0;
 /// How often a calm question of a kind that does not sound like an alarm may raise one without a pattern.
-const FALSE_ALARMS: f32 = 0.015;
+const FALSE_ALARMS: f32 = 0.006;
 /// Share of alarms heard by a pattern that may be taken for calm all the same.
 const EXPLAINED_AWAY: f32 = 0.02;
 /// How much a pattern adds to the logarithm of the odds of its own class.

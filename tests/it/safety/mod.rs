@@ -20,6 +20,12 @@ const LOST: [(&str, usize); 4] = [("typos", 3), ("a space missing", 2), ("among 
 const EACH: usize = 7;
 /// Messages that nothing was learned from: class or `calm`, a tab, the text.
 const UNSEEN: &str = include_str!("unseen-en-GB.tsv");
+/// The same by another writer, more veiled.
+const UNSEEN_TOO: &str = include_str!("unseen-too-en-GB.tsv");
+/// Ordinary messages that nothing was learned from, one a line.
+const UNSEEN_ORDINARY: &str = include_str!("unseen-ordinary-en-GB.txt");
+/// Per cent of them that may raise an alarm.
+const ORDINARY_RAISED: usize = 2;
 /// Messages that the patterns were made for, and near-misses.
 const ALARMS: &str = include_str!("alarms-en-GB.tsv");
 const TRAPS: &str = include_str!("traps-en-GB.tsv");
@@ -51,7 +57,8 @@ fn at_least<T: std::fmt::Debug>(least: usize, missing: &[T], all: usize) {
 
 #[test]
 fn emergencies_in_words_never_seen_are_heard() {
-    let alarms = unseen_alarms();
+    let too = messages(UNSEEN_TOO).into_iter().filter_map(|(class, text)| Some((class?, text)));
+    let alarms: Vec<_> = unseen_alarms().into_iter().chain(too).collect();
     for class in SafetyClass::ALL {
         assert!(alarms.iter().any(|(other, _)| *other == class), "{class:?}");
     }
@@ -73,7 +80,8 @@ fn what_was_learned_from_is_heard() {
 
 #[test]
 fn few_near_misses_raise_an_alarm() {
-    let unseen: Vec<_> = messages(UNSEEN).into_iter().filter(|(class, _)| class.is_none()).collect();
+    let unseen = messages(UNSEEN).into_iter().chain(messages(UNSEEN_TOO));
+    let unseen: Vec<_> = unseen.filter(|(class, _)| class.is_none()).collect();
     let raised: Vec<_> = unseen.iter().filter(|(_, text)| hear(text).is_some()).collect();
     at_least(100 - UNSEEN_RAISED, &raised, unseen.len());
     let traps: Vec<_> = messages(TRAPS).into_iter().step_by(EACH).collect();
@@ -91,6 +99,12 @@ fn hardly_an_ordinary_question_raises_an_alarm() {
     let raised: Vec<_> =
         ordinary.iter().filter(|utterance| hear(&utterance.text).is_some()).map(|utterance| &utterance.text).collect();
     assert!(raised.len() * 200 <= ordinary.len(), "{} of {}: {raised:#?}", raised.len(), ordinary.len());
+}
+
+#[test]
+fn few_ordinary_messages_never_seen_raise_an_alarm() {
+    let raised: Vec<_> = UNSEEN_ORDINARY.lines().filter(|text| hear(text).is_some()).collect();
+    at_least(100 - ORDINARY_RAISED, &raised, UNSEEN_ORDINARY.lines().count());
 }
 
 #[test]
