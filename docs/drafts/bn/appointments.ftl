@@ -36,7 +36,7 @@ appointment-moment-unclear = এতে কোনো দিন খুঁজে �
 
 ## Which one is meant? What can be meant stands on buttons.
 
-appointment-which-right = এটি কি ঠিক? চাপ দিলে আমি সংরক্ষণ করব।
+appointment-which-right = এটি কি ঠিক? চাপ দিলে আমি সেভ করব।
 appointment-which-order = দিন ও মাস দুভাবে পড়া যায়। কোন দিনটি বোঝাচ্ছেন?
 appointment-which-week = এগুলোর কোন দিনটি বোঝাচ্ছেন?
 appointment-which-day = কোন দিন?
@@ -109,8 +109,8 @@ appointment-moment-earlier = { $time }, ঘড়ির কাঁটা পে�
 # $time (text): the time, for example “01:30”.
 appointment-moment-later = { $time }, ঘড়ির কাঁটা পেছানোর পরে
 
-appointment-news-kept = আপনার অ্যাপয়েন্টমেন্ট সংরক্ষণ করেছি:
-appointment-news-already-kept = এই অ্যাপয়েন্টমেন্ট আপনি আগেই সংরক্ষণ করেছেন:
+appointment-news-kept = আপনার অ্যাপয়েন্টমেন্ট সেভ করেছি:
+appointment-news-already-kept = এই অ্যাপয়েন্টমেন্ট আপনি আগেই সেভ করেছেন:
 appointment-news-moved = দিন ও সময় বদলেছি:
 appointment-news-changed = সেটি বদলেছি:
 
@@ -202,15 +202,15 @@ appointment-file-fault-cancelled = ফাইলে লেখা আছে, অ�
 appointment-file-fault-repeats = ফাইলে বারবার হয় এমন একটি অ্যাপয়েন্টমেন্ট আছে, কিন্তু পরেরটি কবে বুঝতে পারছি না। দয়া করে দিন ও সময় লিখুন।
 appointment-file-fault-too-many = ফাইলটিতে পুরো একটি ক্যালেন্ডার আছে। দয়া করে একটি অ্যাপয়েন্টমেন্টের ফাইল পাঠান, বা দিন ও সময় লিখুন।
 
-appointment-offer-one = আপনার ফাইলে এটি পেয়েছি। ঠিক আছে কি? চাপ দিলে আমি সংরক্ষণ করব।
-appointment-offer-several = আপনার ফাইলে এগুলো পেয়েছি। কোনটি সংরক্ষণ করব? আরেকটির জন্য ফাইলটি আবার পাঠাতে পারেন।
+appointment-offer-one = আপনার ফাইলে এটি পেয়েছি। ঠিক আছে কি? চাপ দিলে আমি সেভ করব।
+appointment-offer-several = আপনার ফাইলে এগুলো পেয়েছি। কোনটি সেভ করব? আরেকটির জন্য ফাইলটি আবার পাঠাতে পারেন।
 # $number (text): its number, for example “2”.
 # $moment (text): when it is, for example “Tuesday 11 May 2027 at 14:30”.
 appointment-offer-line = { $number }. { $moment }
 # $line (text): the line so far.
 # $text (text): in the words of the file.
 appointment-offer-more = { $line } – { $text }
-appointment-offer-recurring = এটি বারবার হয়। আমি শুধু প্রথমটি সংরক্ষণ করি।
+appointment-offer-recurring = এটি বারবার হয়। আমি শুধু প্রথমটি সেভ করি।
 
 ## Buttons (at most 40 characters)
 

@@ -31,7 +31,7 @@ reminder-prepare =
 
     ভাবুন, কে আপনার সঙ্গে যেতে পারেন। কী জিজ্ঞেস করতে চান, লিখে রাখুন।
 reminder-records-arrived = আপনার রেকর্ড কি পৌঁছেছে? যেখানে যাবেন, সেখানে ফোন করুন। না পৌঁছালে আপনার নিজের টিমকে পাঠাতে বলুন।
-reminder-records-bring = আপনার রেকর্ড কি সঙ্গে থাকবে? প্যাথলজি রিপোর্ট (pathology report) এবং ডিস্কে আপনার স্ক্যান এখনই চান। স্লাইড (slides) লাগবে কি না এবং কে পাঠাবে, জিজ্ঞেস করুন।
+reminder-records-bring = আপনার রেকর্ড কি সঙ্গে থাকবে? প্যাথলজি রিপোর্ট (pathology report) এবং ডিস্কে আপনার স্ক্যান এখনই চেয়ে নিন। স্লাইড (slides) লাগবে কি না এবং কে পাঠাবে, জিজ্ঞেস করুন।
 reminder-records-ask = যাঁদের কাছে যাবেন, তাঁদের জিজ্ঞেস করুন, আপনার রেকর্ড কীভাবে পাবেন এবং পেয়েছেন কি না।
 reminder-left = আপনার তালিকাটি দেখুন। কিছু কি বাকি আছে?
 # Some days before, if the checklist was used. $count (number): items that are not ticked, at least 1.
@@ -52,7 +52,7 @@ reminder-after = এরপর কী করবেন, তাতে নিচে�
 
 reminders-title-all = আপনার সব অ্যাপয়েন্টমেন্টের রিমাইন্ডার
 reminders-title-one = এই অ্যাপয়েন্টমেন্টের রিমাইন্ডার
-reminders-changed = আপনার বদল সংরক্ষণ করা হয়েছে।
+reminders-changed = আপনার বদল সেভ করা হয়েছে।
 # $lead (text): when it comes, for example “7 days before”.
 reminders-on = { $lead }: চালু
 reminders-none = সব রিমাইন্ডার বন্ধ। নিজে থেকে কিছু আসবে না।
@@ -64,7 +64,7 @@ reminders-coming = পরের রিমাইন্ডারগুলো আ�
 reminders-nothing-coming = এখন কোনো রিমাইন্ডার ঠিক করা নেই।
 reminders-choose = কোন রিমাইন্ডারটি অন্য সময়ে আসবে?
 # $lead (text): when it comes now, for example “7 days before”.
-reminders-ask-instead = “{ $lead }”, এর বদলে এটি কখন আসবে? লিখুন, যেমন “5 দিন আগে” বা “2 ঘণ্টা আগে”।
+reminders-ask-instead = এখন এটি আসে: { $lead }। এর বদলে কখন আসবে? লিখুন, যেমন “5 দিন আগে” বা “2 ঘণ্টা আগে”।
 reminders-ask-new = রিমাইন্ডারটি কখন আসবে? লিখুন, যেমন “5 দিন আগে” বা “2 ঘণ্টা আগে”।
 reminders-fault-not-before = সেটি অ্যাপয়েন্টমেন্টের আগে নয়। লিখুন, যেমন “1 দিন আগে” বা “2 ঘণ্টা আগে”।
 reminders-fault-time-of-day =
