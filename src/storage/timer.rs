@@ -133,11 +133,12 @@ impl Store {
     /// # Errors
     /// [`StoreError::Database`].
     pub async fn next_due(&self) -> Result<Option<Timestamp>, StoreError> {
-        // What is claimed is due, so it lies at the beginning of the index, and there are no more than are under way.
+        // What is claimed is due, so it lies at the beginning of the index, and there are no more than are under way. A cross join
+        // keeps its order: from the few claims to their timers.
         let find = "SELECT min(at) FROM ( \
                     SELECT * FROM (SELECT t.due_at AS at FROM timer t WHERE t.paused = 0 \
                     AND NOT EXISTS (SELECT 1 FROM timer_claim c WHERE c.person_id = t.person_id) ORDER BY t.due_at LIMIT 1) \
-                    UNION ALL SELECT c.until FROM timer_claim c JOIN timer t ON t.person_id = c.person_id WHERE t.paused = 0)";
+                    UNION ALL SELECT c.until FROM timer_claim c CROSS JOIN timer t ON t.person_id = c.person_id WHERE t.paused = 0)";
         let due = sqlx::query_scalar::<_, Option<i64>>(find).fetch_one(&self.readers).await?;
         Ok(due.map(|at| Timestamp::from_millisecond(at).unwrap_or(Timestamp::MAX)))
     }

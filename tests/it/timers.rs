@@ -284,6 +284,10 @@ async fn looking_for_what_is_due_reads_an_index() {
         assert!(plan.iter().any(|row| row.3.contains("t USING COVERING INDEX timer_due")), "{plan:?}");
         assert!(plan.iter().all(|row| !row.3.starts_with("SCAN c")), "{plan:?}");
     }
+    let claims =
+        "EXPLAIN QUERY PLAN SELECT c.until FROM timer_claim c CROSS JOIN timer t ON t.person_id = c.person_id WHERE t.paused = 0";
+    let plan: Vec<(i64, i64, i64, String)> = sqlx::query_as(claims).fetch_all(&mut raw).await.unwrap();
+    assert!(plan.iter().all(|row| !row.3.starts_with("SCAN t")), "{plan:?}");
 }
 
 /// Timers of a database of an earlier form stay, whether they were claimed or paused.

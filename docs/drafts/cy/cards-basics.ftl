@@ -48,7 +48,7 @@ card-what-it-is-elsewhere =
 
 card-is-it-my-right = A yw ail farn yn hawl i mi?
 card-is-it-my-right-england =
-    .short = Nid oes cyfraith yn y DU sy’n rhoi’r hawl i un i glaf y GIG (NHS). Ond gallwch ofyn, ac mae’n rhaid i feddygon barchu eich dymuniad am farn arall. Nid yw cael ie yn sicr, ond mae’r rhan fwyaf o staff iechyd yn cefnogi pobl sy’n penderfynu cael un.
+    .short = Nid oes cyfraith yn y DU sy’n rhoi’r hawl i un i glaf y GIG (NHS). Ond gallwch ofyn, ac mae’n rhaid i feddygon barchu eich dymuniad am farn arall. Nid yw’n sicr mai ie fydd yr ateb, ond mae’r rhan fwyaf o staff iechyd yn cefnogi pobl sy’n penderfynu cael un.
     .detail =
         Y Cyngor Meddygol Cyffredinol (General Medical Council, GMC) sy’n gosod y ddyletswydd i barchu eich dymuniad. Mae’n goruchwylio pob meddyg yn y DU. Mae’r GMC hefyd yn dweud mai chi sy’n penderfynu a ydych am ddilyn cyngor meddyg.
 
@@ -60,7 +60,7 @@ card-is-it-my-right-england =
 
         Mae tudalen ddrafft yr NHS o ardal Bryste yn dyfynnu’r BMA, sy’n siarad dros feddygon. Mae’n dweud na allwch fynnu un meddyg neu ysbyty ar gyfer ail farn yn y GIG. Mae hefyd yn dweud y gallwch barhau i ddefnyddio’r GIG ar ôl barn breifat.
 card-is-it-my-right-scotland =
-    .short = Nid oes cyfraith yn y DU sy’n rhoi’r hawl i un i glaf y GIG (NHS). Ond gallwch ofyn, ac mae’n rhaid i feddygon barchu eich dymuniad am farn arall. Nid yw cael ie yn sicr, ond mae’r rhan fwyaf o staff iechyd yn cefnogi pobl sy’n penderfynu cael un.
+    .short = Nid oes cyfraith yn y DU sy’n rhoi’r hawl i un i glaf y GIG (NHS). Ond gallwch ofyn, ac mae’n rhaid i feddygon barchu eich dymuniad am farn arall. Nid yw’n sicr mai ie fydd yr ateb, ond mae’r rhan fwyaf o staff iechyd yn cefnogi pobl sy’n penderfynu cael un.
     .detail =
         Y Cyngor Meddygol Cyffredinol (General Medical Council, GMC) sy’n gosod y ddyletswydd i barchu eich dymuniad. Mae’n goruchwylio pob meddyg yn y DU. Mae’r GMC hefyd yn dweud mai chi sy’n penderfynu a ydych am ddilyn cyngor meddyg.
 
@@ -72,7 +72,7 @@ card-is-it-my-right-scotland =
 
         Mae rhagor am hyn ar wefan yr NHS.
 card-is-it-my-right-wales =
-    .short = Nid oes cyfraith yn y DU sy’n rhoi’r hawl i un i glaf y GIG (NHS). Ond gallwch ofyn, ac mae’n rhaid i feddygon barchu eich dymuniad am farn arall. Nid yw cael ie yn sicr, ond mae’r rhan fwyaf o staff iechyd yn cefnogi pobl sy’n penderfynu cael un.
+    .short = Nid oes cyfraith yn y DU sy’n rhoi’r hawl i un i glaf y GIG (NHS). Ond gallwch ofyn, ac mae’n rhaid i feddygon barchu eich dymuniad am farn arall. Nid yw’n sicr mai ie fydd yr ateb, ond mae’r rhan fwyaf o staff iechyd yn cefnogi pobl sy’n penderfynu cael un.
     .detail =
         Y Cyngor Meddygol Cyffredinol (General Medical Council, GMC) sy’n gosod y ddyletswydd i barchu eich dymuniad. Mae’n goruchwylio pob meddyg yn y DU. Mae’r GMC hefyd yn dweud mai chi sy’n penderfynu a ydych am ddilyn cyngor meddyg.
 
@@ -86,7 +86,7 @@ card-is-it-my-right-wales =
 
         Mae rhagor am hyn ar wefan yr NHS.
 card-is-it-my-right-northern-ireland =
-    .short = Nid oes cyfraith yn y DU sy’n rhoi’r hawl i un i glaf y GIG (NHS). Ond gallwch ofyn, ac mae’n rhaid i feddygon barchu eich dymuniad am farn arall. Nid yw cael ie yn sicr, ond mae’r rhan fwyaf o staff iechyd yn cefnogi pobl sy’n penderfynu cael un.
+    .short = Nid oes cyfraith yn y DU sy’n rhoi’r hawl i un i glaf y GIG (NHS). Ond gallwch ofyn, ac mae’n rhaid i feddygon barchu eich dymuniad am farn arall. Nid yw’n sicr mai ie fydd yr ateb, ond mae’r rhan fwyaf o staff iechyd yn cefnogi pobl sy’n penderfynu cael un.
     .detail =
         Y Cyngor Meddygol Cyffredinol (General Medical Council, GMC) sy’n gosod y ddyletswydd i barchu eich dymuniad. Mae’n goruchwylio pob meddyg yn y DU. Mae’r GMC hefyd yn dweud mai chi sy’n penderfynu a ydych am ddilyn cyngor meddyg.
 

@@ -48,7 +48,7 @@ card-my-records-elsewhere =
 
 ## what-is-sent
 
-card-what-is-sent = Beth sy’n cael ei anfon at y meddyg newydd?
+card-what-is-sent = Beth sy’n mynd at y meddyg newydd?
 card-what-is-sent-uk =
     .short = Dylai eich meddyg presennol drosglwyddo eich triniaeth flaenorol, canlyniadau’r profion sy’n bwysig a’ch meddyginiaethau. Os yw eich meddyg teulu (GP) yn eich atgyfeirio, y meddyg teulu sy’n anfon eich cofnodion. Dewch â’r hyn sydd gennych serch hynny.
     .do-1 = Gofynnwch pwy sy’n anfon beth, a phryd.

@@ -117,13 +117,13 @@ card-bring-someone-any =
 
         Mae’n help mewn sgyrsiau â’ch meddyg eich hun hefyd: dewch â chwmni a’ch cwestiynau ar bapur.
 
-        A oes neb a allai ddod? Gofynnwch i’r clinig a all nyrs eistedd gyda chi. Gofynnwch a gaiff rhywun wrando dros y ffôn, neu a gewch recordio’r sgwrs.
+        Does neb a allai ddod? Gofynnwch i’r clinig a all nyrs eistedd gyda chi. Gofynnwch a gaiff rhywun wrando dros y ffôn, neu a gewch recordio’r sgwrs.
 
 ## interpreter
 
 card-interpreter = A gaf i gyfieithydd?
 card-interpreter-england =
-    .short = Ydy. Yn Lloegr mae’n rhaid i’r GIG (NHS) gynnig cyfieithydd proffesiynol i chi, ar bob cam. Mae am ddim i chi. Dywedwch pa iaith sydd ei hangen arnoch pan gaiff yr apwyntiad ei drefnu.
+    .short = Cewch. Yn Lloegr mae’n rhaid i’r GIG (NHS) gynnig cyfieithydd proffesiynol i chi, ar bob cam. Mae am ddim i chi. Dywedwch pa iaith sydd ei hangen arnoch pan gaiff yr apwyntiad ei drefnu.
     .do-1 = Dywedwch eich iaith wrth yr ysbyty neu’r feddygfa (GP practice) nawr.
     .do-2 = Ffoniwch ychydig ddyddiau cynt a gofynnwch a oes cyfieithydd wedi’i drefnu.
     .detail =
@@ -131,7 +131,7 @@ card-interpreter-england =
 
         Mae croeso i berthnasau ddod i’ch cefnogi. Ond ni ddylen nhw gyfieithu sgyrsiau meddygol, ac ni ddylai plant byth wneud hynny.
 
-        A oes dim cyfieithydd wedi dod ar y diwrnod? Dywedwch wrth y staff cyn i’r sgwrs ddechrau. Gofynnwch iddyn nhw roi cynnig ar y ffôn neu fideo.
+        Does dim cyfieithydd wedi dod ar y diwrnod? Dywedwch wrth y staff cyn i’r sgwrs ddechrau. Gofynnwch iddyn nhw roi cynnig ar y ffôn neu fideo.
 
         A yw’n anodd i chi ffonio? Gall rhywun arall ddweud eich iaith wrth yr ysbyty drosoch.
 card-interpreter-rest-of-uk =
@@ -143,7 +143,7 @@ card-interpreter-rest-of-uk =
 
         Mae croeso i berthnasau ddod i’ch cefnogi.
 
-        A oes dim cyfieithydd wedi dod ar y diwrnod? Dywedwch wrth y staff cyn i’r sgwrs ddechrau, a gofynnwch beth allan nhw ei wneud.
+        Does dim cyfieithydd wedi dod ar y diwrnod? Dywedwch wrth y staff cyn i’r sgwrs ddechrau, a gofynnwch beth allan nhw ei wneud.
 
         A yw’n anodd i chi ffonio? Gall rhywun arall ddweud eich iaith wrth yr ysbyty drosoch.
 card-interpreter-us =
@@ -158,7 +158,7 @@ card-interpreter-us =
 
         Mae gan y National Cancer Institute wasanaeth gwybodaeth am ddim. Mae’n ateb yn Saesneg ac yn Sbaeneg.
 
-        A oes dim cyfieithydd wedi dod ar y diwrnod? Dywedwch wrth y staff cyn i’r sgwrs ddechrau, a gofynnwch beth allan nhw ei wneud.
+        Does dim cyfieithydd wedi dod ar y diwrnod? Dywedwch wrth y staff cyn i’r sgwrs ddechrau, a gofynnwch beth allan nhw ei wneud.
 card-interpreter-elsewhere =
     .short = Gofynnwch am gyfieithydd proffesiynol cyn gynted ag y gallwch. Dywedwch pa iaith sydd ei hangen arnoch wrth drefnu. Mae rheolau’n wahanol o wlad i wlad, felly gofynnwch i’r ysbyty beth gall ei gynnig ac a yw’n costio rhywbeth.
     .do-1 = Dywedwch eich iaith wrth yr ysbyty nawr.
@@ -170,7 +170,7 @@ card-interpreter-elsewhere =
 
         Gallwch ddod â’ch cwestiynau ar bapur, yn y ddwy iaith os gall rhywun eich helpu. Gofynnwch nhw heb ofn: dyna bwrpas yr ymweliad.
 
-        A oes dim cyfieithydd wedi dod ar y diwrnod? Dywedwch wrth y staff cyn i’r sgwrs ddechrau, a gofynnwch beth allan nhw ei wneud.
+        Does dim cyfieithydd wedi dod ar y diwrnod? Dywedwch wrth y staff cyn i’r sgwrs ddechrau, a gofynnwch beth allan nhw ei wneud.
 
 ## what-happens-at-visit
 

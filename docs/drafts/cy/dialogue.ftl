@@ -46,10 +46,10 @@ help-text =
 
     /topics – pob pwnc
     /appointment – rhoi apwyntiad i mewn
-    /appointments – your appointments and reminders
+    /appointments – eich apwyntiadau a’ch nodiadau atgoffa
     /checklists – rhestrau i baratoi, ticio ac argraffu
     /settings – iaith, gwlad, pwy ydych chi, rhif eich ysbyty
-    /cancel – stop what I am asking you
+    /cancel – stopio’r hyn rwy’n ei ofyn i chi
     /privacy – beth sy’n cael ei gadw amdanoch, ac am ba hyd
     /mydata – gweld popeth sy’n cael ei gadw amdanoch
     /delete – dileu popeth sy’n cael ei gadw amdanoch
@@ -60,7 +60,7 @@ help-text =
     Gwasanaeth awtomatig ydw i. Nid oes neb yn gwylio’r sgwrs hon, ac nid meddyg ydw i. Os ydych yn teimlo’n sâl iawn neu mewn perygl, ffoniwch eich tîm yn yr ysbyty neu’r rhif argyfwng nawr.
 
 about-text =
-    This bot is for people with cancer, their family and friends, and support workers. It helps with one question: should I get a second opinion, and how?
+    Mae’r bot hwn i bobl â chanser, eu teulu a’u ffrindiau, a gweithwyr cymorth. Mae’n helpu gydag un cwestiwn: a ddylwn i gael ail farn, a sut?
 
     Cafodd yr atebion eu hysgrifennu ymlaen llaw o wybodaeth a gyhoeddwyd gan elusennau iechyd a gwasanaethau iechyd. Mae pob ateb yn enwi ei ffynonellau a’r diwrnod y cafodd ei wirio. Nid yw clinigydd wedi adolygu’r testunau eto.
 
@@ -73,7 +73,7 @@ privacy-text =
     - yr ateb diwethaf i chi ei agor, er mwyn i gwestiwn dilynol wneud synnwyr
     - y dewisiadau o dan fy neges ddiwethaf, er mwyn i chi allu teipio rhif
     - a ydych wedi darllen bod rhaid i’r claf gytuno, a pha ateb y rhoesoch farn arno ddiwethaf
-    - what you said when I asked if I may keep health details
+    - beth ddywedoch chi pan ofynnais a gaf gadw manylion iechyd
 
     Dim ond os cytunoch â hynny, a dim ond yr hyn rydych yn ei roi i mi:
     - eich apwyntiadau a’ch nodiadau atgoffa
@@ -97,9 +97,9 @@ topics-text = Dewiswch grŵp o bynciau. Neu teipiwch gwestiwn yn eich geiriau ei
 # $name (text): the group's name, for example “Waiting and travel”.
 category-title = { $name }: pa gwestiwn sydd agosaf at eich un chi?
 
-cancelled-text = I have stopped asking. What you saved before is still here. Gallwch deipio cwestiwn, neu ddewis isod.
+cancelled-text = Rwyf wedi stopio gofyn. Mae’r hyn a gadwoch o’r blaen yma o hyd. Gallwch deipio cwestiwn, neu ddewis isod.
 
-nothing-to-cancel-text = I was not asking you anything. To delete an appointment here, use /appointments. I cannot cancel one at your hospital.
+nothing-to-cancel-text = Nid oeddwn yn gofyn dim i chi. I ddileu apwyntiad yma, defnyddiwch /appointments. Ni allaf ganslo un yn eich ysbyty.
 
 unknown-command-text = Nid wyf yn adnabod y gorchymyn hwnnw. Mae /help yn dangos beth gallaf ei wneud. Gallwch hefyd deipio cwestiwn yn eich geiriau eich hun.
 
@@ -109,7 +109,7 @@ old-link-text = Nid yw’r ateb y tu ôl i’r ddolen honno yma mwyach. Gallwch 
 
 # $lowest (text): the lowest number that does, for example “1”.
 # $highest (text): the highest, for example “4”.
-no-such-choice-text = Nid yw’r rhif hwnnw ymhlith y dewisiadau. Please type a number from { $lowest } to { $highest }, or ask in your own words.
+no-such-choice-text = Nid yw’r rhif hwnnw ymhlith y dewisiadau. Teipiwch rif o { $lowest } i { $highest }, neu gofynnwch yn eich geiriau eich hun.
 
 group-notice = Mae cwestiynau iechyd yn breifat, felly dim ond mewn sgwrs â chi’n unig y byddaf yn ateb. Agorwch sgwrs breifat â mi a gofynnwch yno, os gwelwch yn dda.
 
@@ -140,7 +140,7 @@ button-language = Newid iaith
 button-nation = Newid gwlad
 button-role = Newid pwy ydw i
 button-own-number = Rhif fy ysbyty
-button-forget-number = Delete this number
+button-forget-number = Dileu’r rhif hwn
 button-helpful = Roedd hyn o help
 button-not-helpful = Doedd hyn ddim o help
 button-consent-read = Maen nhw’n cytuno, dangoswch

@@ -1,7 +1,7 @@
 ### Draft translation; not yet checked by a native speaker.
 ### Shown by Telegram about the bot. Limits: name 64 characters, short description 120, description 512, commands 256.
 
-profile-name = Ask and Prepare
+profile-name = Gofyn a Pharatoi
 profile-short-description = A ddylwn i gael ail farn ar fy ngofal canser, a sut? Atebion wedi’u gwirio. Awtomatig, nid meddyg.
 profile-description =
     I bobl â chanser, eu teulu a’u ffrindiau, a gweithwyr cymorth.
@@ -13,11 +13,11 @@ profile-description =
 command-start = Dechrau, neu fynd i’r brif ddewislen
 command-topics = Pob pwnc
 command-appointment = Rhoi apwyntiad i mewn
-command-appointments = My appointments and reminders
+command-appointments = Fy apwyntiadau a’m nodiadau atgoffa
 command-checklists = Rhestrau i baratoi, ticio ac argraffu
 command-help = Sut i ddefnyddio hwn
 command-settings = Iaith, gwlad, pwy ydych chi
-command-cancel = Stop what I am asking you
+command-cancel = Stopio’r hyn rwy’n ei ofyn i chi
 command-about = Pwy wnaeth hwn
 command-privacy = Beth sy’n cael ei gadw amdanoch
 command-mydata = Dangos popeth sy’n cael ei gadw amdanaf

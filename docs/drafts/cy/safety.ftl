@@ -20,7 +20,7 @@ safety-sepsis =
 safety-cord-compression =
     Ffoniwch eich tîm canser neu eu rhif 24 awr nawr.
 
-    Os oes gennych boen cefn a’ch coesau’n wan neu’n ddideimlad, neu newid o ran rheoli’r bledren neu’r coluddyn, mae angen ffonio ar unwaith. Os nad oes neb yn ateb, neu os na allwch deimlo neu symud yn sydyn, ffoniwch y rhif argyfwng.
+    Mae angen ffonio ar unwaith am boen cefn gyda choesau gwan neu ddideimlad, neu newid wrth reoli’r bledren neu’r coluddyn. Os nad oes neb yn ateb, neu os ydych yn sydyn yn colli teimlad neu’r gallu i symud, ffoniwch y rhif argyfwng.
 
 safety-being-hurt =
     Os ydych mewn perygl nawr, ffoniwch y rhif argyfwng.

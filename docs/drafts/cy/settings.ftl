@@ -15,17 +15,17 @@ settings-text =
     Gwlad: { $nation }
     Chi: { $role }
     Rhif eich ysbyty: { $number }
-    I may keep health details: { $consent }
+    Caniatâd i gadw manylion iechyd: { $consent }
 
 settings-not-set = heb ei osod
-settings-consent-yes = ie
-settings-consent-no = na
-settings-consent-unasked = not asked yet
+settings-consent-yes = wedi’i roi
+settings-consent-no = wedi’i wrthod
+settings-consent-unasked = heb ofyn eto
 
 ask-number-text =
     Teipiwch y rhif a gawsoch gan eich ysbyty ar gyfer galwadau brys. Mae’n aml ar gerdyn neu lythyr.
 
-    Byddaf yn ei ddangos yn gyntaf os dywedwch wrthyf am rywbeth brys. Mae’n cael ei gadw wedi’i amgryptio, ac nid yw’n cael ei ddefnyddio ar gyfer dim byd arall. You can delete it here at any time.
+    Byddaf yn ei ddangos yn gyntaf os dywedwch wrthyf am rywbeth brys. Mae’n cael ei gadw wedi’i amgryptio, ac nid yw’n cael ei ddefnyddio ar gyfer dim byd arall. Gallwch ei ddileu yma unrhyw bryd.
 
 # $number (text): as they typed it.
 ask-number-kept = Rwy’n cadw’r rhif hwn i chi: { $number }
@@ -35,7 +35,7 @@ number-kept-text = Byddaf yn dangos y rhif hwn yn gyntaf os oes brys: { $number 
 
 number-unclear-text = Ni allaf ddarllen hwnnw fel rhif ffôn. Teipiwch ef fel y mae ar eich cerdyn neu’ch llythyr, er enghraifft gyda’r bylchau.
 
-number-forgotten-text = I have deleted that number.
+number-forgotten-text = Rwyf wedi dileu’r rhif hwnnw.
 
 nation-england = Lloegr
 nation-scotland = Yr Alban
@@ -44,6 +44,6 @@ nation-northern-ireland = Gogledd Iwerddon
 nation-united-states = Yr Unol Daleithiau
 nation-elsewhere = Rhywle arall, neu ddim yn siŵr
 
-role-patient = Mae gen i ganser, neu efallai fod gen i
-role-family = Rwy’n perthyn neu’n ffrind
+role-patient = Mae gen i ganser, neu efallai fod
+role-family = Aelod o’r teulu neu ffrind ydw i
 role-support-worker = Gweithiwr cymorth ydw i

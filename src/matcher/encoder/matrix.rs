@@ -87,7 +87,7 @@ impl Whole {
     pub(super) fn from_reals(numbers: &[f32], products: usize) -> Self {
         let products = i32::try_from(products).unwrap_or(i32::MAX).max(1);
         let limit = real((i32::MAX / 128 / products).min(i32::from(i16::MAX)));
-        let largest = numbers.iter().fold(0.0f32, |largest, number| largest.max(number.abs()));
+        let largest = largest_of(numbers);
         let inverse = if largest > 0.0 { limit / largest } else { 0.0 };
         Self { numbers: numbers.iter().map(|number| rounded(number * inverse)).collect(), step: largest / limit }
     }
@@ -123,6 +123,16 @@ fn products<S: Simd, const ROWS: usize>(simd: S, rows: [&[i16]; ROWS], columns: 
 #[expect(clippy::cast_precision_loss, reason = "sums are rounded to 24 bits, the same everywhere")]
 fn real(whole: i32) -> f32 {
     whole as f32
+}
+
+/// The largest amount, looked for side by side: one after the other, each comparison would wait for the one before.
+fn largest_of(numbers: &[f32]) -> f32 {
+    let mut lanes = [0.0f32; 16];
+    let (chunks, rest) = numbers.as_chunks::<16>();
+    for chunk in chunks.iter().map(<[f32; 16]>::as_slice).chain([rest]) {
+        lanes.iter_mut().zip(chunk).for_each(|(lane, number)| *lane = lane.max(number.abs()));
+    }
+    lanes.into_iter().fold(0.0, f32::max)
 }
 
 /// To the nearest whole number, of numbers within 16 bits: beside 1.5 * 2^23 a float has no room for fractions, and its lowest bits
@@ -183,5 +193,8 @@ mod tests {
             assert!(most > 8000 && most * 128 * i64::from(products) < i64::from(i32::MAX));
         }
         assert_eq!(Whole::from_reals(&[0.0], 1).numbers, [0]);
+        let numbers: Vec<f32> = (0..37u8).map(|number| 20.0 - f32::from(number)).collect();
+        assert_eq!([largest_of(&numbers), largest_of(&numbers[..3]), largest_of(&[])], [20.0, 20.0, 0.0]);
+        assert_eq!(largest_of(&numbers[30..]), 16.0);
     }
 }
