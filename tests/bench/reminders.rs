@@ -76,7 +76,7 @@ async fn fill(raw: &mut SqliteConnection, pending: usize, now: Timestamp) {
     let tomorrow = (now + SignedDuration::from_hours(24)).as_millisecond();
     for statement in [
         "INSERT INTO person (lookup, address, state) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1) \
-         SELECT randomblob(32), randomblob(48), randomblob(500) FROM n WHERE $2 > 0",
+         SELECT CAST(printf('%032d', i) AS BLOB), randomblob(48), randomblob(100) FROM n WHERE $2 > 0",
         "INSERT INTO timer (person_id, due_at, starts_at, zones) \
          SELECT id, $2 + id * 31536000000 / $1, $2 + id * 31536000000 / $1 + 86400000, '2026e' FROM person",
     ] {
