@@ -122,9 +122,13 @@ fn promises(state: &State, event: &Event, next: &State, effects: &[Effect], cont
         hold(!matches!(last, Reply::Welcome | Reply::Introduction), "a greeting is followed by something")?;
         hold(next.choices == choices, "what can be typed is what stands under the last reply")?;
     } else if timed {
-        let (choices, numbered) = (next.choices.clone(), next.numbered);
-        let untouched = State { agenda: next.agenda.clone(), choices, numbered, ..state.clone() };
+        let State { numbered, numbers_skipped, .. } = *next;
+        let choices = next.choices.clone();
+        let untouched = State { agenda: next.agenda.clone(), choices, numbered, numbers_skipped, ..state.clone() };
         hold(*next == untouched, "what comes by itself leaves everything else where it stood")?;
+        let reminded = effects.iter().any(|effect| matches!(effect, Effect::Remind { .. }));
+        let counted = if reminded { 0 } else { state.numbers_skipped };
+        hold(next.numbers_skipped == counted, "the choices of a reminder are numbered from one, and others as before")?;
         hold(next_wake(next).is_none_or(|wake| wake.due > context.now), "what is due is dealt with")?;
     } else {
         hold(next == state, "what nobody waits for changes nothing")?;
