@@ -155,20 +155,11 @@ impl App {
         let person = timer.person.0;
         tracing::error!(person, "a reminder of person {person} can't be handled; it is tried again later");
         let due = self.clock.now().checked_add(POSTPONED).unwrap_or(Timestamp::MAX);
+        let state = loaded.state.clone().unwrap_or_default();
         Commit {
-            cause: Cause::Timer { fence: timer.fence },
-            person: timer.person,
-            version: loaded.version,
-            state: loaded.state.clone().unwrap_or_default(),
-            replies: Vec::new(),
-            tallies: Vec::new(),
             timer: TimerChange::Set(Timer { due, starts: due, zones: TZDB_VERSION }),
-            withdrawn: Vec::new(),
-            dropped: 0,
             paused: loaded.paused,
-            quarantined: false,
-            erased: false,
-            unknown: false,
+            ..Commit::new(Cause::Timer { fence: timer.fence }, timer.person, loaded.version, state)
         }
     }
 
@@ -193,20 +184,10 @@ impl App {
         let before = state.unwrap_or_else(|| State::fresh(suggested));
         let (state, effects) = transition(&before, &interpreted.event, &context);
         let mut commit = Commit {
-            cause,
-            person: loaded.person,
-            version: loaded.version,
-            state: stored::write(&state),
-            replies: Vec::new(),
-            tallies: Vec::new(),
             timer: timer(cause, &before, &state),
-            withdrawn: Vec::new(),
-            dropped: 0,
             // Whoever writes can be reached.
             paused: loaded.paused && !matches!(cause, Cause::Update(_)),
-            quarantined: false,
-            erased: false,
-            unknown: false,
+            ..Commit::new(cause, loaded.person, loaded.version, stored::write(&state))
         };
         for effect in effects {
             let (reply, place, reminding) = match effect {

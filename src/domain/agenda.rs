@@ -91,6 +91,30 @@ pub struct Appointment {
     pub zones: String,
 }
 
+impl Appointment {
+    /// One that begins then and of which nothing else is known. `zones` is the release of the time zone database.
+    #[must_use]
+    pub fn new(id: AppointmentId, starts: civil::DateTime, zone: String, entered: Timestamp, zones: &str) -> Self {
+        Self {
+            id,
+            starts,
+            zone,
+            fold: Fold::default(),
+            kind: None,
+            place: None,
+            companion: None,
+            note: None,
+            leads: None,
+            entered,
+            handled_until: entered,
+            held_until: None,
+            filed: false,
+            sequence: 0,
+            zones: zones.to_owned(),
+        }
+    }
+}
+
 /// A person's appointments and wishes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agenda {

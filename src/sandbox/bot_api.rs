@@ -59,16 +59,11 @@ pub(super) async fn download(
     }
     let entry = Entry::open(&shared, DOWNLOAD, None, json!({"path": path}));
     let fault = entry.take_fault(DOWNLOAD, None);
-    let refusal = match fault {
-        Some(FaultKind::ResetBeforeAccept) => {
-            line.cut();
-            return StatusCode::NO_CONTENT.into_response();
-        }
-        Some(FaultKind::TooManyRequests { retry_after }) => Some(ApiError::too_many_requests(retry_after)),
-        Some(FaultKind::Forbidden) => Some(ApiError::blocked()),
-        Some(FaultKind::ServerError(code)) => Some(ApiError::server(code)),
-        _ => None,
-    };
+    if matches!(fault, Some(FaultKind::ResetBeforeAccept)) {
+        line.cut();
+        return StatusCode::NO_CONTENT.into_response();
+    }
+    let refusal = fault.as_ref().and_then(FaultKind::refusal);
     let file = match refusal {
         Some(error) => Err(error),
         None => shared.read(|state| state.files.at_path(&path).cloned()).ok_or_else(ApiError::not_found),
@@ -87,16 +82,11 @@ async fn serve(shared: &Arc<Shared>, line: &Line, method: &Method, params: Param
         return entry.answer(line, Err(error), None).await;
     }
     let fault = entry.take_fault(&method.name, chat);
-    let refusal = match fault {
-        Some(FaultKind::ResetBeforeAccept) => {
-            line.cut();
-            return StatusCode::NO_CONTENT.into_response();
-        }
-        Some(FaultKind::TooManyRequests { retry_after }) => Some(ApiError::too_many_requests(retry_after)),
-        Some(FaultKind::Forbidden) => Some(ApiError::blocked()),
-        Some(FaultKind::ServerError(code)) => Some(ApiError::server(code)),
-        _ => entry.check_limits(method, chat).err(),
-    };
+    if matches!(fault, Some(FaultKind::ResetBeforeAccept)) {
+        line.cut();
+        return StatusCode::NO_CONTENT.into_response();
+    }
+    let refusal = fault.as_ref().and_then(FaultKind::refusal).or_else(|| entry.check_limits(method, chat).err());
     let result = match refusal {
         Some(error) => Err(error),
         None if method.name == "getUpdates" => {

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::error::ApiError;
+
 /// A fault that befalls the next matching requests.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -37,6 +39,18 @@ pub enum FaultKind {
     BadJson,
     /// Applied at once; the answer comes this much later.
     Delay(Duration),
+}
+
+impl FaultKind {
+    /// The answer of a fault by which nothing is applied and that has an answer.
+    pub(super) fn refusal(&self) -> Option<ApiError> {
+        match self {
+            Self::TooManyRequests { retry_after } => Some(ApiError::too_many_requests(*retry_after)),
+            Self::Forbidden => Some(ApiError::blocked()),
+            Self::ServerError(code) => Some(ApiError::server(*code)),
+            Self::ResetBeforeAccept | Self::ResetAfterAccept | Self::BadJson | Self::Delay(_) => None,
+        }
+    }
 }
 
 /// The faults still to come, first injected first.

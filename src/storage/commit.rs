@@ -61,6 +61,28 @@ pub struct Commit {
     pub unknown: bool,
 }
 
+impl Commit {
+    /// One by which the state becomes this and nothing else changes.
+    #[must_use]
+    pub fn new(cause: Cause, person: PersonId, version: i64, state: Vec<u8>) -> Self {
+        Self {
+            cause,
+            person,
+            version,
+            state,
+            replies: Vec::new(),
+            tallies: Vec::new(),
+            timer: TimerChange::Keep,
+            withdrawn: Vec::new(),
+            dropped: 0,
+            paused: false,
+            quarantined: false,
+            erased: false,
+            unknown: false,
+        }
+    }
+}
+
 /// Something that must be said.
 #[derive(Clone, Debug)]
 pub struct NewReply {

@@ -18,7 +18,7 @@ use second_opinion_bot::clock::Clock;
 use second_opinion_bot::command::model;
 use second_opinion_bot::content::Files;
 use second_opinion_bot::dialogue::{State, Step, next_wake, stored, transition};
-use second_opinion_bot::domain::{Appointment, AppointmentId, Fold, Jurisdiction, Lead, Locale, QuietHours, UpdateId};
+use second_opinion_bot::domain::{Appointment, AppointmentId, Jurisdiction, Lead, Locale, QuietHours, UpdateId};
 use second_opinion_bot::sandbox::{Limits as SandboxLimits, Sandbox, SandboxSettings};
 use second_opinion_bot::schedule::TZDB_VERSION;
 use second_opinion_bot::storage::keys::MasterKeys;
@@ -122,21 +122,8 @@ fn due_then(due: Timestamp, minutes: u32) -> State {
     let entered = due - SignedDuration::from_hours(1);
     let starts = TimeZone::UTC.to_datetime(due + SignedDuration::from_mins(minutes.into()));
     let kept = Appointment {
-        id: AppointmentId(1),
-        starts,
-        zone: "UTC".to_owned(),
-        fold: Fold::default(),
-        kind: None,
-        place: None,
-        companion: None,
-        note: None,
         leads: Some(vec![Lead::MinutesBefore(minutes)]),
-        entered,
-        handled_until: entered,
-        held_until: None,
-        filed: false,
-        sequence: 0,
-        zones: TZDB_VERSION.to_owned(),
+        ..Appointment::new(AppointmentId(1), starts, "UTC".to_owned(), entered, TZDB_VERSION)
     };
     let mut state = State { jurisdiction: Some(Jurisdiction::England), step: Step::Home, ..State::fresh(Locale::EnGb) };
     state.agenda.quiet = QuietHours { from: Time::midnight(), until: Time::midnight() };
@@ -150,19 +137,8 @@ async fn enrol(store: &Store, people: Vec<(i64, State)>) {
     join_all(waiting.into_iter().zip(people).map(|(waiting, (_, state))| {
         let wake = next_wake(&state).unwrap();
         store.commit(Commit {
-            cause: Cause::Update(waiting.update),
-            person: waiting.person,
-            version: 0,
-            state: stored::write(&state),
-            replies: Vec::new(),
-            tallies: Vec::new(),
             timer: TimerChange::Set(Timer { due: wake.due, starts: wake.starts, zones: TZDB_VERSION }),
-            withdrawn: Vec::new(),
-            dropped: 0,
-            paused: false,
-            quarantined: false,
-            erased: false,
-            unknown: false,
+            ..Commit::new(Cause::Update(waiting.update), waiting.person, 0, stored::write(&state))
         })
     }))
     .await;

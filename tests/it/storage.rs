@@ -8,7 +8,7 @@ use second_opinion_bot::domain::{PersonId, TopicId, UpdateId};
 use second_opinion_bot::storage::keys::MasterKeys;
 use second_opinion_bot::storage::{
     Arrival, Cause, Claim, Claimed, Commit, CommitOutcome, Lease, NewReply, Settled, Settlement, Store, StoreError, Tally,
-    TimerChange, Waiting,
+    Waiting,
 };
 use sqlx::{Connection as _, SqliteConnection};
 
@@ -30,20 +30,11 @@ pub fn arrival(update: i64, chat: i64) -> Arrival {
 
 /// What handling it might change: one reply, and a state that names the update.
 pub fn commit(waiting: Waiting, version: i64) -> Commit {
+    let state = format!("state after {}", waiting.update.0);
     Commit {
-        cause: Cause::Update(waiting.update),
-        person: waiting.person,
-        version,
-        state: format!("state after {}", waiting.update.0).into_bytes(),
         replies: vec![reply(format!("reply to {}", waiting.update.0))],
         tallies: vec![Tally { topic: TopicId::parse("what-it-is").unwrap(), version: "0123abcd".to_owned(), helpful: true }],
-        timer: TimerChange::Keep,
-        withdrawn: Vec::new(),
-        dropped: 0,
-        paused: false,
-        quarantined: false,
-        erased: false,
-        unknown: false,
+        ..Commit::new(Cause::Update(waiting.update), waiting.person, version, state.into_bytes())
     }
 }
 

@@ -36,19 +36,9 @@ async fn person(store: &Store, chat: i64, timer: TimerChange) -> (PersonId, i64)
 /// What a timer leads to.
 fn due(timer: DueTimer, version: i64, change: TimerChange, replies: Vec<NewReply>) -> Commit {
     Commit {
-        cause: Cause::Timer { fence: timer.fence },
-        person: timer.person,
-        version,
-        state: format!("state {version}").into_bytes(),
         replies,
-        tallies: Vec::new(),
         timer: change,
-        withdrawn: Vec::new(),
-        dropped: 0,
-        paused: false,
-        quarantined: false,
-        erased: false,
-        unknown: false,
+        ..Commit::new(Cause::Timer { fence: timer.fence }, timer.person, version, format!("state {version}").into_bytes())
     }
 }
 

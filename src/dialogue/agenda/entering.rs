@@ -160,21 +160,9 @@ impl Turn<'_> {
         agenda.last_id = agenda.last_id.saturating_add(1);
         let id = AppointmentId(agenda.last_id);
         agenda.appointments.push(Appointment {
-            id,
-            starts,
-            zone: wall.name,
             fold,
-            kind: None,
             place: entry.place,
-            companion: None,
-            note: None,
-            leads: None,
-            entered: now,
-            handled_until: now,
-            held_until: None,
-            sequence: 0,
-            filed: false,
-            zones: TZDB_VERSION.to_owned(),
+            ..Appointment::new(id, starts, wall.name, now, TZDB_VERSION)
         });
         self.page(id, News::Kept, place);
     }

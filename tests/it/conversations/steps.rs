@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use second_opinion_bot::content::catalogue::{DeclineKind, SmalltalkKind};
 use second_opinion_bot::dialogue::{Attachment, Command, Event, FileTrouble, Link, State};
-use second_opinion_bot::domain::{Appointment, AppointmentId, AppointmentKind, Fold, TopicId};
+use second_opinion_bot::domain::{Appointment, AppointmentId, AppointmentKind, TopicId};
 use second_opinion_bot::matcher::Outcome;
 use second_opinion_bot::schedule::TZDB_VERSION;
 
@@ -69,20 +69,8 @@ pub fn appointment(words: &str, now: Timestamp, state: &mut State) -> Appointmen
     state.agenda.last_id += 1;
     let (starts, zone, kind, place) = (word().parse().unwrap(), word(), AppointmentKind::parse(&word()), word());
     Appointment {
-        id: AppointmentId(state.agenda.last_id),
-        starts,
-        zone,
-        fold: Fold::default(),
         kind,
         place: (!place.is_empty()).then_some(place),
-        companion: None,
-        note: None,
-        leads: None,
-        entered: now,
-        handled_until: now,
-        held_until: None,
-        filed: false,
-        sequence: 0,
-        zones: TZDB_VERSION.to_owned(),
+        ..Appointment::new(AppointmentId(state.agenda.last_id), starts, zone, now, TZDB_VERSION)
     }
 }

@@ -12,7 +12,7 @@ use jiff::civil::{DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use second_opinion_bot::dialogue::{CONSENT_VERSION, Consent, State, Step, next_wake, stored};
-use second_opinion_bot::domain::{Agenda, Appointment, AppointmentId, Fold, Jurisdiction, Lead, Locale, QuietHours, UpdateId};
+use second_opinion_bot::domain::{Agenda, Appointment, AppointmentId, Jurisdiction, Lead, Locale, QuietHours, UpdateId};
 use second_opinion_bot::schedule::TZDB_VERSION;
 use second_opinion_bot::storage::{Arrival, Commit, CommitOutcome, Store, Timer, TimerChange, Waiting};
 
@@ -23,23 +23,7 @@ pub const NEW_YORK: &str = "America/New_York";
 
 /// An appointment that was entered then.
 pub fn appointment(id: u32, starts: DateTime, zone: &str, entered: Timestamp) -> Appointment {
-    Appointment {
-        id: AppointmentId(id),
-        starts,
-        zone: zone.to_owned(),
-        fold: Fold::default(),
-        kind: None,
-        place: None,
-        companion: None,
-        note: None,
-        leads: None,
-        entered,
-        handled_until: entered,
-        held_until: None,
-        filed: false,
-        sequence: 0,
-        zones: TZDB_VERSION.to_owned(),
-    }
+    Appointment::new(AppointmentId(id), starts, zone.to_owned(), entered, TZDB_VERSION)
 }
 
 /// Somebody in England who agreed that their appointments are kept.

@@ -6,7 +6,7 @@ use second_opinion_bot::dialogue::{
     AgendaButton, AgendaReply, AgendaStep, Button, CONSENT_VERSION, Command, Consent, Effect, Entry, Event, FileFault,
     FileTrouble, MOST_APPOINTMENTS, News, Next, OwnReply, Reply, Slot, State, Step, TextField, ZoneAsk,
 };
-use second_opinion_bot::domain::{Appointment, AppointmentId, AppointmentKind, Fold, Jurisdiction, Locale};
+use second_opinion_bot::domain::{Appointment, AppointmentId, AppointmentKind, Jurisdiction, Locale};
 use second_opinion_bot::schedule::TZDB_VERSION;
 
 use crate::stage::{Stage, given, new, pressed, same, typed};
@@ -27,23 +27,8 @@ pub fn person(stage: &Stage, step: Step) -> State {
 }
 
 pub fn appointment(stage: &Stage) -> Appointment {
-    Appointment {
-        id: ID,
-        starts: date(2026, 12, 15).at(14, 30, 0, 0),
-        zone: "Europe/London".to_owned(),
-        fold: Fold::Earlier,
-        kind: None,
-        place: None,
-        companion: None,
-        note: None,
-        leads: None,
-        entered: stage.now,
-        handled_until: stage.now,
-        held_until: None,
-        filed: false,
-        sequence: 0,
-        zones: TZDB_VERSION.to_owned(),
-    }
+    let starts = date(2026, 12, 15).at(14, 30, 0, 0);
+    Appointment::new(ID, starts, "Europe/London".to_owned(), stage.now, TZDB_VERSION)
 }
 
 pub fn moment(of: Option<AppointmentId>, known: Option<Slot>) -> Step {

@@ -4,7 +4,7 @@ use jiff::civil::date;
 use second_opinion_bot::dialogue::{
     Button, CONSENT_VERSION, Command, Consent, Effect, Event, Kept, OwnButton, OwnReply, Reply, State, Step,
 };
-use second_opinion_bot::domain::{Agenda, Appointment, AppointmentId, Fold, Jurisdiction, Lead, Role};
+use second_opinion_bot::domain::{Agenda, Appointment, AppointmentId, Jurisdiction, Lead, Role};
 use second_opinion_bot::render::{OutgoingMessage, Rendering, render};
 
 use crate::stage::{Stage, given, new, pressed, same, typed};
@@ -25,23 +25,12 @@ fn agree() -> OwnButton {
 }
 
 fn appointment(id: u32) -> Appointment {
-    let entered = "2026-11-20T10:00:00Z".parse().unwrap();
+    let (entered, starts) = ("2026-11-20T10:00:00Z".parse().unwrap(), date(2027, 1, 12).at(14, 30, 0, 0));
     Appointment {
-        id: AppointmentId(id),
-        starts: date(2027, 1, 12).at(14, 30, 0, 0),
-        zone: "Europe/London".to_owned(),
-        fold: Fold::Earlier,
-        kind: None,
         place: Some("canary-place".to_owned()),
         companion: Some("canary-companion".to_owned()),
         note: Some("canary-note".to_owned()),
-        leads: None,
-        entered,
-        handled_until: entered,
-        held_until: None,
-        filed: false,
-        sequence: 0,
-        zones: "2026a".to_owned(),
+        ..Appointment::new(AppointmentId(id), starts, "Europe/London".to_owned(), entered, "2026a")
     }
 }
 
