@@ -16,6 +16,8 @@ pub mod dates;
 pub mod schedule;
 
 pub mod dialogue;
+pub mod review;
+
 pub mod render;
 
 pub mod check;

@@ -56,6 +56,7 @@ help-text =
     /appointments – your appointments and reminders
     /checklists – lists to prepare, tick and print
     /settings – language, nation, who you are, your hospital’s number
+    /language – another language
     /cancel – stop what I am asking you
     /privacy – what is kept about you, and for how long
     /mydata – see everything that is kept about you
@@ -81,7 +82,7 @@ privacy-text =
     - your language, your nation and who you are, if you told me
     - the last answer that you opened, so that a follow-up question makes sense
     - the choices under my last message, so that you can type a number
-    - whether you read that the patient must agree, and which answer you judged last
+    - whether you read that the patient must agree, which answer you judged last, and which languages I told you about
     - what you said when I asked if I may keep health details
 
     Only if you said yes to that, and only what you give me:
@@ -172,3 +173,14 @@ button-open-here = Open this answer with the bot
 # $number (text): the number to type, for example “2”.
 # $label (text): the choice, for example “Scotland”.
 numbered-label = { $number }. { $label }
+
+## Languages
+
+# Said once to the reader of a translation that no native speaker has checked, in the reader's language and in English.
+draft-notice =
+    A translator wrote these words, but no native speaker has checked them yet. If something looks wrong, or matters much to you, please ask your team, or read it in English: /language.
+
+# Offered once to somebody who writes in this language while another one is set. The button below it takes it.
+language-offer = You seem to write in English. I can answer in English too.
+# Takes the language that is offered.
+button-switch = Speak English

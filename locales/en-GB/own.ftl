@@ -120,6 +120,7 @@ own-data-choices = The choices under my last message
 own-data-unfinished = What you are in the middle of
 own-data-consent-read = That you read that the patient must agree
 own-data-judged = Which answer you judged last
+own-data-languages = Which languages I told you about
 
 # Under the file.
 own-data-file = The same as a file, with every detail. You can keep it, or give it to another service.

@@ -19,6 +19,7 @@ command-appointments = My appointments and reminders
 command-checklists = Lists to prepare, tick and print
 command-help = How to use this
 command-settings = Language, nation, who you are
+command-language = Change the language
 command-cancel = Stop what I am asking you
 command-about = Who made this
 command-privacy = What is kept about you

@@ -11,6 +11,7 @@ help-text =
     /appointments – your appointments and reminders
     /checklists – lists to prepare, check off and print
     /settings – language, nation, who you are, your hospital’s number
+    /language – another language
     /cancel – stop what I am asking you
     /privacy – what is kept about you, and for how long
     /mydata – see everything that is kept about you
@@ -28,7 +29,7 @@ privacy-text =
     - your language, your nation and who you are, if you told me
     - the last answer that you opened, so that a follow-up question makes sense
     - the choices under my last message, so that you can type a number
-    - whether you read that the patient must agree, and which answer you judged last
+    - whether you read that the patient must agree, which answer you judged last, and which languages I told you about
     - what you said when I asked if I may keep health details
 
     Only if you said yes to that, and only what you give me:

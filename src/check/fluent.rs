@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
 use crate::content::Files;
@@ -21,6 +21,8 @@ pub(super) struct Written {
     pub references: BTreeSet<String>,
     /// The attributes and their variables.
     pub attributes: BTreeMap<String, BTreeSet<String>>,
+    /// What each choice is made by, and the names of its variants.
+    pub selects: Vec<(String, Vec<String>)>,
     /// Value and attributes as they stand, without placeables.
     pub texts: Vec<String>,
 }
@@ -65,6 +67,7 @@ impl Written {
         let mut names = Names::default();
         of_pattern(pattern, &mut names);
         self.references.append(&mut names.references);
+        self.selects.append(&mut names.selects);
         names.variables
     }
 
@@ -82,6 +85,7 @@ impl Written {
 struct Names {
     variables: BTreeSet<String>,
     references: BTreeSet<String>,
+    selects: Vec<(String, Vec<String>)>,
 }
 
 fn of_pattern(pattern: &Pattern<&str>, found: &mut Names) {
@@ -97,6 +101,15 @@ fn of_expression(expression: &Expression<&str>, found: &mut Names) {
         Expression::Inline(inline) => of_inline(inline, found),
         Expression::Select { selector, variants } => {
             of_inline(selector, found);
+            let by = match selector {
+                InlineExpression::VariableReference { id } => id.name,
+                _ => "something else",
+            };
+            let keys = variants.iter().map(|variant| match &variant.key {
+                VariantKey::Identifier { name } => (*name).to_owned(),
+                VariantKey::NumberLiteral { value } => (*value).to_owned(),
+            });
+            found.selects.push((by.to_owned(), keys.collect()));
             for variant in variants {
                 of_pattern(&variant.value, found);
             }

@@ -9,6 +9,7 @@ mod reading;
 mod reminders;
 mod safety;
 mod topics;
+mod translations;
 mod wording;
 
 use jiff::civil::Date;
@@ -68,6 +69,7 @@ pub fn check(files: &Files, today: Option<Date>) -> Vec<Problem> {
     findings.safety();
     findings.safety_examples();
     findings.wording();
+    findings.translations();
     findings.cards();
     findings.lists();
     findings.telling_words();

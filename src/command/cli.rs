@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::domain::{Jurisdiction, Locale};
+use crate::review::ReviewState;
 
 /// A Telegram bot that helps people with cancer decide about, ask for and prepare a second opinion.
 ///
@@ -24,7 +25,11 @@ pub enum Command {
     /// Run in Telegram.
     Run,
     /// Serve a chat page on this computer, with a stand-in for Telegram behind it.
-    Demo,
+    Demo {
+        /// Offer the pseudolocale too: accented, longer, from right to left.
+        #[arg(long)]
+        pseudo: bool,
+    },
     /// Answer a question, or a question a line from standard input.
     Ask(AskOptions),
     /// Find every fault in content and locales; exit code 1 if there is one.
@@ -33,6 +38,8 @@ pub enum Command {
         #[arg(long)]
         coverage: bool,
     },
+    /// Show who has checked the words of a language, and note what was translated, read or checked.
+    Review(ReviewOptions),
     /// Bring the database to today's form.
     Migrate,
     /// Learn from the utterances in content and write what was learned to content/model.
@@ -58,6 +65,28 @@ pub struct AskOptions {
     pub explain: bool,
     /// The question; without it, a question a line is read from standard input.
     pub text: Vec<String>,
+}
+
+/// What to note about the words of a language.
+#[derive(Debug, Args)]
+pub struct ReviewOptions {
+    /// The language.
+    #[arg(value_parser = locale)]
+    pub locale: Locale,
+    /// The files, by their names without .ftl; all of them if none is named.
+    pub files: Vec<String>,
+    /// They are the translation of the English words as they are now.
+    #[arg(long)]
+    pub translated: bool,
+    /// Another pair of eyes than the translator's has read them.
+    #[arg(long)]
+    pub read: bool,
+    /// Who has checked the file: draft (nobody who speaks the language), native or clinical. Needs one file and its --text.
+    #[arg(long, value_parser = state, requires = "text", requires = "files")]
+    pub state: Option<ReviewState>,
+    /// The fingerprint of the text that was checked, as the table shows it. A text that has changed since is refused.
+    #[arg(long, requires = "state")]
+    pub text: Option<String>,
 }
 
 /// What to learn.
@@ -94,6 +123,10 @@ pub struct EvaluateOptions {
 fn locale(text: &str) -> Result<Locale, String> {
     let known = || Locale::ALL.iter().map(|locale| locale.tag()).collect::<Vec<_>>().join(", ");
     Locale::parse(text).ok_or_else(|| format!("known are {}", known()))
+}
+
+fn state(text: &str) -> Result<ReviewState, String> {
+    ReviewState::parse(text).ok_or_else(|| format!("known are {}", ReviewState::ALL.map(ReviewState::as_str).join(", ")))
 }
 
 fn nation(text: &str) -> Result<Jurisdiction, String> {

@@ -1,19 +1,30 @@
-//! `check --coverage`: which text of each card each nation reads.
+//! `check --coverage`: which text of each card each nation reads, and how far it has been checked in each language.
 
 use std::process::ExitCode;
 
-use super::{library, report};
+use super::{files, library, report};
+use crate::check::Library;
 use crate::config::Config;
+use crate::content::Files;
 use crate::content::catalogue::{Topic, Variant};
-use crate::domain::Jurisdiction;
+use crate::domain::{Jurisdiction, Locale};
+use crate::review::{Present, ReviewState, sources_of};
 
-/// Prints cards × nations: the nation's own text, or the one that it shares on purpose, with its name. Exit code 1 if one lacks.
+/// Prints cards × nations: the nation's own text, or the one that it shares on purpose, with its name. Then cards × locales ×
+/// nations: how far each text has been checked. Exit code 1 if one lacks.
 #[must_use]
 pub fn run(config: &Config) -> ExitCode {
-    let library = match library(config) {
-        Ok(library) => library,
+    let (files, library) = match files(config).and_then(|files| Ok((files, library(config)?))) {
+        Ok(both) => both,
         Err(problems) => return report(&problems),
     };
+    let texts = nations(&library);
+    let words = locales(&files, &library);
+    if texts == 0 && words == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Prints cards × nations; returns how many texts are missing.
+fn nations(library: &Library) -> usize {
     let line = |first: &str, cells: [String; Jurisdiction::ALL.len()]| {
         let cells: Vec<String> = cells.iter().map(|cell| format!("{cell:<26}")).collect();
         println!("{}", format!("{first:<30}{}", cells.join("")).trim_end());
@@ -39,8 +50,108 @@ pub fn run(config: &Config) -> ExitCode {
             }),
         );
     }
-    println!("\n{own} own, {shared} shared on purpose (= the name of the shared text), {missing} missing");
-    if missing == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    println!("\n{own} own, {shared} shared on purpose (= the name of the shared text), {missing} missing\n");
+    missing
+}
+
+/// How far a text has been checked, as a letter of the table and as a word of its last line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Checked {
+    Missing,
+    Stale,
+    Draft,
+    Native,
+    Clinical,
+}
+
+impl Checked {
+    const ALL: [Self; 5] = [Self::Missing, Self::Stale, Self::Draft, Self::Native, Self::Clinical];
+
+    fn letter(self) -> char {
+        match self {
+            Self::Missing => 'M',
+            Self::Stale => 'S',
+            Self::Draft => 'd',
+            Self::Native => 'n',
+            Self::Clinical => 'c',
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Stale => "changed in English since",
+            Self::Draft => "draft",
+            Self::Native => "checked by a native speaker",
+            Self::Clinical => "checked by a clinician too",
+        }
+    }
+}
+
+/// Prints cards × locales × nations; returns how many texts are missing.
+fn locales(files: &Files, library: &Library) -> usize {
+    println!("Each language, a letter for each nation ({}):", Jurisdiction::ALL.map(Jurisdiction::as_str).join(", "));
+    println!("{}\n", Checked::ALL.map(|checked| format!("{} {}", checked.letter(), checked.word())).join(", "));
+    let spoken: Vec<(Locale, Staleness)> =
+        library.wording.locales().iter().map(|&locale| (locale, Staleness::of(files, library, locale))).collect();
+    let line = |first: &str, cells: Vec<String>| {
+        let cells: Vec<String> = cells.iter().map(|cell| format!("{cell:<9}")).collect();
+        println!("{}", format!("{first:<30}{}", cells.join("")).trim_end());
+    };
+    line("card", spoken.iter().map(|(locale, _)| locale.to_string()).collect());
+    let mut all = Vec::new();
+    for topic in library.catalogue.topics() {
+        let cells = spoken.iter().map(|(locale, stale)| {
+            let row = Jurisdiction::ALL.map(|nation| stale.checked(library, *locale, topic, nation));
+            all.extend(row);
+            row.iter().map(|checked| checked.letter()).collect()
+        });
+        line(topic.id.as_str(), cells.collect());
+    }
+    let count = |checked: Checked| all.iter().filter(|other| **other == checked).count();
+    println!("\n{}", Checked::ALL.map(|checked| format!("{} {}", count(checked), checked.word())).join(", "));
+    count(Checked::Missing)
+}
+
+/// The messages of a language whose English has changed since, with the file of each message.
+struct Staleness(std::collections::BTreeMap<String, (String, bool)>);
+
+impl Staleness {
+    fn of(files: &Files, library: &Library, locale: Locale) -> Self {
+        let reviews = library.wording.reviews();
+        let mut found = std::collections::BTreeMap::new();
+        for (file, sources) in sources_of(files, locale) {
+            let present = Present { file: &file, text: reviews.text(locale, &file).unwrap_or_default(), sources: &sources };
+            let stale = match reviews.record(locale) {
+                Some(record) if locale != Locale::SOURCE => record.stale(present),
+                _ => Vec::new(),
+            };
+            for id in sources.keys() {
+                found.insert(id.clone(), (file.clone(), stale.contains(id)));
+            }
+        }
+        Self(found)
+    }
+
+    /// How far the text has been checked that a reader of this language and nation gets.
+    fn checked(&self, library: &Library, locale: Locale, topic: &Topic, nation: Jurisdiction) -> Checked {
+        let Some(variant) = topic.variant(nation) else { return Checked::Missing };
+        let id = format!("card-{}-{}", topic.id, variant.id);
+        let Some(holder) = library.wording.holder(locale, &id).filter(|holder| holder.language() == locale.language()) else {
+            return Checked::Missing;
+        };
+        // American English reads the British text where it has none of its own.
+        let (file, stale) = match self.0.get(&id) {
+            Some((file, stale)) => (file.clone(), *stale),
+            None => (format!("cards-{}", topic.category), false),
+        };
+        match library.wording.reviews().state(holder, &file) {
+            _ if stale => Checked::Stale,
+            ReviewState::Draft => Checked::Draft,
+            ReviewState::Native => Checked::Native,
+            ReviewState::Clinical => Checked::Clinical,
+        }
+    }
 }
 
 enum Text<'a> {

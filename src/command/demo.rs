@@ -20,8 +20,8 @@ const BOT: &str = "second_opinion_demo_bot";
 
 /// Runs until it is told to stop. The demo's database and keys are made afresh and taken away at the end.
 #[must_use]
-pub fn run(config: &Config) -> ExitCode {
-    let (library, matcher) = match answering(config) {
+pub fn run(config: &Config, pseudo: bool) -> ExitCode {
+    let (library, matcher) = match answering(config, pseudo) {
         Ok(both) => both,
         Err(problems) => return report(&problems),
     };

@@ -7,6 +7,7 @@ pub mod coverage;
 pub mod demo;
 pub mod evaluate;
 pub mod model;
+pub mod review;
 pub mod run;
 pub mod train;
 
@@ -38,16 +39,17 @@ pub fn main() -> ExitCode {
             Command::Run
         } else {
             eprintln!("No TELOXIDE_TOKEN is set, so this is the demo. Everything stays on this computer.");
-            Command::Demo
+            Command::Demo { pseudo: false }
         }
     });
-    crate::telemetry::start(if matches!(command, Command::Run | Command::Demo) { &config.log } else { "warn" });
+    crate::telemetry::start(if matches!(command, Command::Run | Command::Demo { .. }) { &config.log } else { "warn" });
     match command {
         Command::Run => run::run(&config),
-        Command::Demo => demo::run(&config),
+        Command::Demo { pseudo } => demo::run(&config, pseudo),
         Command::Ask(options) => ask::run(&config, &options),
         Command::Check { coverage: true } => coverage::run(&config),
         Command::Check { coverage: false } => check::run(&config),
+        Command::Review(options) => review::run(&config, &options),
         Command::Migrate => run::migrate(&config),
         Command::Train(options) => train::run(&config, &options),
         Command::Evaluate(options) => evaluate::run(&config, &options),
@@ -82,8 +84,12 @@ fn library(config: &Config) -> Result<Arc<Library>, Vec<Problem>> {
 type Answering = (Arc<Library>, Arc<dyn Matcher>);
 
 /// The same with its matcher, for a program that answers questions: what only learning needs is not held.
-fn answering(config: &Config) -> Result<Answering, Vec<Problem>> {
-    let mut library = untaught(config)?;
+fn answering(config: &Config, pseudo: bool) -> Result<Answering, Vec<Problem>> {
+    let mut files = held_against_the_rules(config)?;
+    if pseudo {
+        crate::render::pseudo::add(&mut files);
+    }
+    let mut library = read(&files)?;
     model::teach_safety(&mut library);
     let matcher = model::matcher(&library);
     library.forget_lessons();
@@ -92,6 +98,11 @@ fn answering(config: &Config) -> Result<Answering, Vec<Problem>> {
 
 /// The library before the safety net has learned anything: for learning.
 fn untaught(config: &Config) -> Result<Library, Vec<Problem>> {
+    read(&held_against_the_rules(config)?)
+}
+
+/// The files; what an operator put in their place must be without errors.
+fn held_against_the_rules(config: &Config) -> Result<Files, Vec<Problem>> {
     let files = files(config)?;
     if config.content_dir.is_some() || config.locales_dir.is_some() {
         let mut problems = crate::check::check(&files, None);
@@ -100,7 +111,7 @@ fn untaught(config: &Config) -> Result<Library, Vec<Problem>> {
             return Err(problems);
         }
     }
-    read(&files)
+    Ok(files)
 }
 
 fn report(problems: &[Problem]) -> ExitCode {

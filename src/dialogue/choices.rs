@@ -40,6 +40,8 @@ pub enum Button {
     },
     /// A language.
     Language(Locale),
+    /// A language that somebody writes in: speak it from now on, and say the last answer again.
+    Switch(Locale),
     /// A nation.
     Nation(Jurisdiction),
     /// Who the person is.
@@ -154,7 +156,8 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
         Reply::Privacy => {
             [Button::Own(OwnButton::MyData), Button::Own(OwnButton::Delete), Button::About].into_iter().map(numbered).collect()
         }
-        Reply::Welcome | Reply::Introduction | Reply::GroupNotice => return Vec::new(),
+        Reply::LanguageOffered { locale } => return vec![plain(Button::Switch(*locale))],
+        Reply::Welcome | Reply::Introduction | Reply::DraftNotice | Reply::GroupNotice => return Vec::new(),
         Reply::Own(OwnReply::Kept { .. } | OwnReply::Erased) => return Vec::new(),
         Reply::Declined { .. }
         | Reply::Smalltalk { .. }

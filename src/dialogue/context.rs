@@ -42,6 +42,8 @@ pub enum Phrases {
 pub trait Words: Send + Sync {
     /// The languages whose words exist.
     fn locales(&self) -> &[Locale];
+    /// Whether a person who speaks the language has yet to check its words.
+    fn is_draft(&self, locale: Locale) -> bool;
     /// How days and times are written there.
     fn lexicon(&self, locale: Locale) -> &Lexicon;
     /// The first day of the week there, 1 for Monday to 7.

@@ -10,7 +10,7 @@ use super::state::is_default;
 use super::{Ask, Attachment, Flow};
 use crate::content::catalogue::{DeclineKind, SmalltalkKind};
 use crate::content::safety::SafetyClass;
-use crate::domain::{AppointmentId, CategoryId, Fold, Jurisdiction, Planned, QuietHours, TopicId, Visit};
+use crate::domain::{AppointmentId, CategoryId, Fold, Jurisdiction, Locale, Planned, QuietHours, TopicId, Visit};
 use crate::schedule::{Go, may_go, zone};
 
 /// An order.
@@ -138,6 +138,13 @@ pub enum Reply {
     Welcome,
     /// A short form of it, before the answer to somebody who asked straight away.
     Introduction,
+    /// That the words of this language have not been checked by a person who speaks it, in that language and in English.
+    DraftNotice,
+    /// Somebody writes in another language than the one that we speak with them: it is offered, in its own words.
+    LanguageOffered {
+        /// The language.
+        locale: Locale,
+    },
     /// A question about the person.
     Asked {
         /// What.

@@ -97,6 +97,8 @@ pub enum Command {
     Checklists,
     /// `/settings`
     Settings,
+    /// `/language`
+    Language,
     /// `/cancel`
     Cancel,
     /// `/about`
@@ -113,13 +115,14 @@ pub enum Command {
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Topics,
         Self::Checklists,
         Self::Appointment,
         Self::Appointments,
         Self::Help,
         Self::Settings,
+        Self::Language,
         Self::Cancel,
         Self::About,
         Self::Privacy,
@@ -138,6 +141,7 @@ impl Command {
             Self::Appointments => "appointments",
             Self::Checklists => "checklists",
             Self::Settings => "settings",
+            Self::Language => "language",
             Self::Cancel => "cancel",
             Self::About => "about",
             Self::Privacy => "privacy",

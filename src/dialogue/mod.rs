@@ -6,6 +6,7 @@ mod context;
 mod effect;
 mod event;
 mod greeting;
+mod language;
 mod link;
 mod own;
 mod own_number;

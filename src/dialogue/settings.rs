@@ -37,6 +37,7 @@ impl Turn<'_> {
                 }
                 self.told(Ask::Language, place);
             }
+            Button::Switch(locale) => self.switch(*locale),
             Button::Nation(nation) => {
                 self.state.jurisdiction = Some(*nation);
                 self.told(Ask::Nation, place);

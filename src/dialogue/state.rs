@@ -30,6 +30,12 @@ pub struct State {
     pub consent_shown: bool,
     /// The text that they judged last, so that two taps count once.
     pub judged: Option<String>,
+    /// The languages of which they know that nobody has checked the words yet.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub drafts_told: Vec<Locale>,
+    /// The languages that we offered because they wrote in them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub languages_offered: Vec<Locale>,
     /// The number that their hospital gave them for urgent calls, as they typed it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own_number: Option<String>,
@@ -115,6 +121,8 @@ impl State {
             numbers_skipped: 0,
             consent_shown: false,
             judged: None,
+            drafts_told: Vec::new(),
+            languages_offered: Vec::new(),
             own_number: None,
             consent: None,
             agenda: Agenda::default(),

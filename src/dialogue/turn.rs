@@ -53,6 +53,7 @@ impl<'a> Turn<'a> {
     }
 
     pub(super) fn finish(mut self) -> (State, Vec<Effect>) {
+        self.tell_of_draft();
         let spoken = self.last_said().map(|reply| (choices(reply, &self.state, self.context), first_number(reply)));
         if let Some((choices, first)) = spoken {
             self.state.numbers_skipped = first - 1;
@@ -76,13 +77,20 @@ impl<'a> Turn<'a> {
     /// The reply that stands last so far.
     pub(super) fn last_said(&self) -> Option<&Reply> {
         self.effects.iter().rev().find_map(|effect| match effect {
+            // What is said beside the answer leaves its choices as they are.
+            Effect::Say { reply: Reply::DraftNotice | Reply::LanguageOffered { .. }, .. } => None,
             Effect::Say { reply, .. } | Effect::Remind { reply, .. } => Some(reply),
             _ => None,
         })
     }
 
     fn has_spoken(&self) -> bool {
-        self.last_said().is_some()
+        self.effects.iter().any(|effect| matches!(effect, Effect::Say { .. } | Effect::Remind { .. }))
+    }
+
+    /// What is ordered so far.
+    pub(super) fn effects_mut(&mut self) -> &mut Vec<Effect> {
+        &mut self.effects
     }
 
     fn attachment(&mut self, kind: Attachment, caption: Option<&str>) {
@@ -104,6 +112,7 @@ impl<'a> Turn<'a> {
             Command::Appointments => self.agenda(&AgendaButton::List, Place::New),
             Command::Checklists => self.list(&ListButton::All, Place::New),
             Command::Settings => self.settings(Place::New),
+            Command::Language => self.ask_language(),
             Command::Cancel => self.cancel(),
             Command::About => self.say(Reply::About, Place::New),
             Command::Privacy => self.say(Reply::Privacy, Place::New),

@@ -24,8 +24,9 @@ macro_rules! locales {
         }
 
         impl Locale {
-            /// All of them, in the order in which they are offered.
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
+            const EVERY: &[Self] = &[$(Self::$variant),+];
+            /// All that people speak, in the order in which they are offered.
+            pub const ALL: &[Self] = Self::EVERY.split_at(Self::EVERY.len() - 1).0;
 
             /// The BCP 47 tag, which is also the folder's name.
             #[must_use]
@@ -63,6 +64,8 @@ locales! {
     ZhHans "zh-Hans" LeftToRight => Some(Self::EnGb);
     Fr "fr" LeftToRight => Some(Self::EnGb);
     Pt "pt" LeftToRight => Some(Self::EnGb);
+    // The pseudolocale, last of all: made from English for looking at pages, and offered only by the demo.
+    Qps "qps" RightToLeft => Some(Self::EnGb);
 }
 
 impl Locale {
@@ -72,7 +75,7 @@ impl Locale {
     /// Reads a tag exactly as [`tag`](Self::tag) writes it; for what Telegram sends, see `render::Wording::negotiate`.
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|locale| locale.tag() == tag)
+        Self::EVERY.iter().copied().find(|locale| locale.tag() == tag)
     }
 
     /// The two letters that Telegram uses for profile texts and commands.
@@ -80,6 +83,17 @@ impl Locale {
     pub fn language(self) -> &'static str {
         let tag = self.tag();
         tag.split_once('-').map_or(tag, |(language, _)| language)
+    }
+
+    /// The locale whose dates and plural forms it uses.
+    #[must_use]
+    pub fn written_as(self) -> Self {
+        if self == Self::Qps { Self::SOURCE } else { self }
+    }
+
+    /// All of them, the pseudolocale too.
+    pub fn every() -> impl Iterator<Item = Self> {
+        Self::EVERY.iter().copied()
     }
 
     /// This locale, then the ones whose words serve in its place.

@@ -2,6 +2,7 @@
 
 mod classifier;
 pub mod encoder;
+pub mod language;
 pub mod learn;
 pub mod normalize;
 mod safety;

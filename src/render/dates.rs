@@ -1,4 +1,4 @@
-//! Dates and times as the readers of a locale write them, in its own digits, from CLDR by way of ICU4X.
+//! Dates and times as the readers of a locale write them, from CLDR by way of ICU4X.
 
 use icu_calendar::Iso;
 use icu_calendar::week::WeekInformation;
@@ -24,7 +24,9 @@ impl Dates {
     /// The formats of a locale.
     #[must_use]
     pub fn new(locale: Locale) -> Self {
-        let tag = || locale.tag().parse::<icu_locale_core::Locale>().ok();
+        // Western digits in every language: they stand on the letters, signs and telephones of the nations that we answer for, and in
+        // the words around them.
+        let tag = || format!("{}-u-nu-latn", locale.written_as()).parse::<icu_locale_core::Locale>().ok();
         let week = tag().and_then(|tag| WeekInformation::try_new(tag.into()).ok());
         Self {
             long: tag().and_then(|tag| DateTimeFormatter::try_new(tag.into(), YMD::long()).ok()),

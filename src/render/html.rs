@@ -64,6 +64,13 @@ impl Rich {
         self
     }
 
+    /// Adds another text below.
+    #[must_use]
+    pub fn then(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
     /// Adds a quotation that opens at a tap.
     #[must_use]
     pub fn quotation(mut self, text: &str) -> Self {

@@ -14,6 +14,7 @@ mod outgoing;
 mod own;
 pub mod print;
 pub mod profile;
+pub mod pseudo;
 mod reminder;
 mod reminders;
 mod reply;

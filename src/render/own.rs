@@ -55,6 +55,8 @@ impl Rendering<'_> {
             last_answer,
             read_that_patient_must_agree,
             last_judged_text,
+            read_that_words_are_a_draft,
+            languages_offered,
             choices_under_last_message,
         } = kept;
         let unset = || self.say(MessageId::SettingsNotSet);
@@ -97,6 +99,8 @@ impl Rendering<'_> {
             unfinished.as_ref().map(|_| self.say(MessageId::OwnDataUnfinished)),
             read_that_patient_must_agree.then(|| self.say(MessageId::OwnDataConsentRead)),
             last_judged_text.as_ref().map(|_| self.say(MessageId::OwnDataJudged)),
+            (!read_that_words_are_a_draft.is_empty() || !languages_offered.is_empty())
+                .then(|| self.say(MessageId::OwnDataLanguages)),
         ];
         let rest: Vec<String> = answer.into_iter().chain(rest.into_iter().flatten()).collect();
         if !rest.is_empty() {

@@ -69,6 +69,10 @@ impl Rendering<'_> {
         match reply {
             Reply::Welcome => text(MessageId::WelcomeText),
             Reply::Introduction => text(MessageId::IntroductionText),
+            Reply::DraftNotice => self.draft_notice(),
+            Reply::LanguageOffered { locale } => {
+                Rich::new().text(&self.wording.say(*locale, MessageId::LanguageOffer, &[]))
+            }
             Reply::Asked { ask: Ask::Language, .. } => text(MessageId::AskLanguage),
             Reply::Asked { ask: Ask::Nation, flow: Flow::Question } => text(MessageId::AskNationForAnswer),
             Reply::Asked { ask: Ask::Nation, .. } => text(MessageId::AskNation),
@@ -151,8 +155,25 @@ impl Rendering<'_> {
         Rich::new().text(&self.wording.say(self.locale, MessageId::SettingsText, &arguments))
     }
 
-    /// One action first, then the numbers, then calm words.
+    /// In the reader's language, then in the source language.
+    fn draft_notice(&self) -> Rich {
+        let rich = Rich::new().text(&self.say(MessageId::DraftNotice));
+        if self.locale == Locale::SOURCE { rich } else { rich.text(&self.wording.say(Locale::SOURCE, MessageId::DraftNotice, &[])) }
+    }
+
+    /// Help in an emergency; as long as nobody has checked the words in the reader's language, in the source language too.
     fn safety(&self, class: SafetyClass, nation: Option<Jurisdiction>, own_number: Option<&str>) -> Rich {
+        let rich = self.safety_words(class, nation, own_number);
+        if self.wording.is_safety_draft(self.locale) {
+            let source = Rendering { locale: Locale::SOURCE, ..*self };
+            rich.then(source.safety_words(class, nation, own_number))
+        } else {
+            rich
+        }
+    }
+
+    /// One action first, then the numbers, then calm words.
+    fn safety_words(&self, class: SafetyClass, nation: Option<Jurisdiction>, own_number: Option<&str>) -> Rich {
         let own = own_number
             .map(|number| format!("- {}\n", self.wording.say(self.locale, MessageId::SafetyOwnNumber, &[("number", number)])));
         let lines = own.unwrap_or_default() + &self.helplines(self.catalogue.safety_lines(class, nation));
@@ -215,6 +236,10 @@ impl Words for Wording {
         Self::locales(self)
     }
 
+    fn is_draft(&self, locale: Locale) -> bool {
+        Self::is_draft(self, locale)
+    }
+
     fn lexicon(&self, locale: Locale) -> &Lexicon {
         Self::lexicon(self, locale)
     }
@@ -252,6 +277,7 @@ impl Words for Wording {
             Button::ForgetNumber => say(MessageId::ButtonForgetNumber),
             Button::Aid { aid, .. } => self.say_id(locale, &message_id::aid_button(*aid)),
             Button::Language(language) => self.say(*language, MessageId::LanguageName, &[]),
+            Button::Switch(language) => self.say(*language, MessageId::ButtonSwitch, &[]),
             Button::Nation(nation) => self.say_id(locale, &message_id::nation(*nation)),
             Button::Role(role) => self.say_id(locale, &message_id::role(*role)),
             Button::Skip => say(MessageId::ButtonSkip),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use super::MessageId;
@@ -13,6 +14,7 @@ use crate::content::problem::line_at;
 use crate::content::{Files, Problem};
 use crate::dates::Lexicon;
 use crate::domain::{Direction, Locale};
+use crate::review::{ReviewState, Reviews};
 
 /// The words of all locales. Reading takes no lock.
 pub struct Wording {
@@ -21,11 +23,17 @@ pub struct Wording {
     lexicons: BTreeMap<Locale, Lexicon>,
     /// Of the source language, for a locale that has no words.
     lexicon: Lexicon,
+    reviews: Reviews,
 }
+
+/// A selector on a count, as it is written, and as it is read: by the name of the plural form. Fluent would work the form out
+/// itself, behind a lock.
+const COUNTED: (&str, &str) = ("$count ->", "$form ->");
 
 struct Book {
     bundle: FluentBundle<FluentResource>,
     dates: Dates,
+    plural: Option<PluralRules>,
 }
 
 impl Wording {
@@ -43,7 +51,7 @@ impl Wording {
                 problems.push(Problem::error(path, 0, what, "use one of the tags in src/domain/locale.rs, or add it there"));
                 continue;
             };
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
+            let resource = FluentResource::try_new(text.replace(COUNTED.0, COUNTED.1)).unwrap_or_else(|(resource, errors)| {
                 problems.extend(errors.into_iter().map(|error| {
                     let mend = "correct the line, or indent it if it belongs to the message above";
                     Problem::error(path, line_at(text, error.pos.start), error.kind.to_string(), mend)
@@ -60,11 +68,15 @@ impl Wording {
             let what = format!("no words in {}", Locale::SOURCE);
             problems.push(Problem::error("locales", 0, what, "put the folder back: all other locales fall back to it"));
         }
+        let reviews = Reviews::read(files).unwrap_or_else(|faults| {
+            problems.extend(faults);
+            Reviews::default()
+        });
         if !problems.is_empty() {
             return Err(problems);
         }
-        let locales: Vec<Locale> = Locale::ALL.iter().copied().filter(|locale| books.contains_key(locale)).collect();
-        let mut wording = Self { locales, books, lexicons: BTreeMap::new(), lexicon: Lexicon::default() };
+        let locales: Vec<Locale> = Locale::every().filter(|locale| books.contains_key(locale)).collect();
+        let mut wording = Self { locales, books, lexicons: BTreeMap::new(), lexicon: Lexicon::default(), reviews };
         for locale in wording.locales.clone() {
             match Lexicon::new(|id| wording.message(locale, id, None, &[])) {
                 Ok(lexicon) => drop(wording.lexicons.insert(locale, lexicon)),
@@ -111,9 +123,17 @@ impl Wording {
     /// The words of a message that counts something as `$count`, so that the words can follow the language's plural rules.
     #[must_use]
     pub fn count(&self, locale: Locale, id: MessageId, count: u32, arguments: &[(&'static str, &str)]) -> String {
-        let arguments = arguments.iter().map(|(name, text)| (*name, FluentValue::from(*text)));
-        let arguments: FluentArgs<'_> = arguments.chain([("count", FluentValue::from(count))]).collect();
+        let form = self.holder(locale, id.as_str()).and_then(|holder| self.books.get(&holder)?.form(count)).unwrap_or("other");
+        let count = count.to_string();
+        let arguments = arguments.iter().copied().chain([("count", count.as_str()), ("form", form)]);
+        let arguments: FluentArgs<'_> = arguments.map(|(name, text)| (name, FluentValue::from(text))).collect();
         self.format(locale, id.as_str(), None, Some(&arguments)).unwrap_or_default()
+    }
+
+    /// The name of the plural form that a count takes in a language (CLDR).
+    #[must_use]
+    pub fn plural_form(&self, locale: Locale, count: u32) -> Option<&'static str> {
+        self.books.get(&locale)?.form(count)
     }
 
     /// The words of a message by its id, without variables.
@@ -126,6 +146,26 @@ impl Wording {
     #[must_use]
     pub fn attribute(&self, locale: Locale, id: &str, attribute: &str) -> Option<String> {
         self.message(locale, id, Some(attribute), &[])
+    }
+
+    /// Whether a person who speaks the language has yet to check its words. The source language is no translation; that no clinician
+    /// has read it stands in what `/about` says.
+    #[must_use]
+    pub fn is_draft(&self, locale: Locale) -> bool {
+        locale.language() != Locale::SOURCE.language() && self.reviews.is_draft(locale)
+    }
+
+    /// The same for what is read in an emergency; it is then said in the source language too (product.md, section 3).
+    #[must_use]
+    pub fn is_safety_draft(&self, locale: Locale) -> bool {
+        let draft = |file| self.reviews.state(locale, file) == ReviewState::Draft;
+        locale.language() != Locale::SOURCE.language() && ["safety", "helplines"].into_iter().any(draft)
+    }
+
+    /// Who has checked the words.
+    #[must_use]
+    pub fn reviews(&self) -> &Reviews {
+        &self.reviews
     }
 
     /// The locale whose file holds a message, after falling back.
@@ -170,10 +210,24 @@ impl Wording {
 
 impl Book {
     fn new(locale: Locale) -> Self {
-        let languages = locale.chain().filter_map(|locale| locale.tag().parse::<LanguageIdentifier>().ok()).collect();
+        let languages: Vec<LanguageIdentifier> = locale.chain().filter_map(|locale| locale.tag().parse().ok()).collect();
+        let own = locale.written_as().tag().parse::<LanguageIdentifier>().ok().map(|tag| LanguageIdentifier::from_parts(tag.language, None, None, &[]));
+        let plural = own.and_then(|language| PluralRules::create(language, PluralRuleType::CARDINAL).ok());
         let mut bundle = FluentBundle::new_concurrent(languages);
         // Isolation marks keep foreign words from turning the line round where the script runs the other way.
         bundle.set_use_isolating(locale.direction() == Direction::RightToLeft);
-        Self { bundle, dates: Dates::new(locale) }
+        Self { bundle, dates: Dates::new(locale), plural }
+    }
+
+    /// The name of the plural form that a count takes (CLDR).
+    fn form(&self, count: u32) -> Option<&'static str> {
+        Some(match self.plural.as_ref()?.select(count).ok()? {
+            PluralCategory::ZERO => "zero",
+            PluralCategory::ONE => "one",
+            PluralCategory::TWO => "two",
+            PluralCategory::FEW => "few",
+            PluralCategory::MANY => "many",
+            PluralCategory::OTHER => "other",
+        })
     }
 }

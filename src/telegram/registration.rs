@@ -35,7 +35,8 @@ struct Registered {
 /// The first request that failed; try again later, nothing is lost.
 pub async fn register(api: &Api, wording: &Wording) -> Result<(), CallError> {
     let mut languages: BTreeMap<String, Locale> = BTreeMap::new();
-    for locale in wording.locales() {
+    // The pseudolocale is nobody’s language.
+    for locale in wording.locales().iter().filter(|locale| Locale::ALL.contains(locale)) {
         languages.entry(locale.language().to_owned()).or_insert(*locale);
     }
     languages.insert(String::new(), Locale::SOURCE);

@@ -31,6 +31,7 @@ fn form(button: &Button) -> &'static str {
         Button::Change(Ask::Nation) => "change nation",
         Button::Change(Ask::Role) => "change role",
         Button::Language(_) => "language",
+        Button::Switch(_) => "switch",
         Button::Nation(_) => "nation",
         Button::Role(_) => "role",
         Button::Skip => "skip",
@@ -163,7 +164,7 @@ fn own_form(button: &OwnButton) -> &'static str {
     }
 }
 
-const FORMS: usize = 113;
+const FORMS: usize = 114;
 
 #[test]
 fn every_shipped_button_is_read_and_written_as_it_was() {
@@ -184,6 +185,7 @@ fn each_form_has_its_line() {
     let mut must: Vec<Button> = Jurisdiction::ALL.into_iter().map(Button::Nation).collect();
     must.extend(Role::ALL.into_iter().map(Button::Role));
     must.extend(Stage::new().library.wording.locales().iter().copied().map(Button::Language));
+    must.extend(Stage::new().library.wording.locales().iter().copied().map(Button::Switch));
     must.extend(Stage::new().library.catalogue.categories().iter().cloned().map(Button::Category));
     for button in must {
         assert!(lines.contains(write(&button).as_str()), "add the line {}", write(&button));

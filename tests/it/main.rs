@@ -30,6 +30,7 @@ mod program;
 mod properties;
 mod reminders;
 mod reminders_kill;
+mod review;
 mod road;
 mod safety;
 mod sandbox;

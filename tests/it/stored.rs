@@ -138,6 +138,8 @@ fn replies() -> Vec<Reply> {
         Reply::Own(OwnReply::Unchanged),
         Reply::Own(OwnReply::Erased),
         Reply::Settings { nation: None, role: None, own_number: None, consent: Some(true) },
+        Reply::DraftNotice,
+        Reply::LanguageOffered { locale: Locale::Pl },
     ]
 }
 
@@ -186,6 +188,8 @@ fn place(reply: &Reply) -> usize {
         Reply::Help => 13,
         Reply::About => 14,
         Reply::Privacy => 15,
+        Reply::DraftNotice => 47,
+        Reply::LanguageOffered { .. } => 48,
         Reply::Settings { consent: Some(_), .. } => 46,
         Reply::Settings { own_number: None, .. } => 16,
         Reply::Cancelled => 17,

@@ -4,6 +4,11 @@
 
 appointment-phrases = عندي موعد | لدي موعد | عندنا موعد | لدينا موعد | معي موعد | موعدي يوم | موعدي في | موعدي الساعة | موعدي غدا | موعدي بكرة | موعدي القادم | موعد جديد | أضف موعد | إضافة موعد | ذكرني بموعدي | ذكريني بموعدي | تذكيري بموعدي | موعد الأشعة | عندي أشعة | لدي أشعة | موعد الرأي الثاني | الموعد يوم | حجزت موعد | andi maw3id | 3andi maw3id | 3indi maw3id | ladaya maw3id
 
+appointment-list-phrases = مواعيدي | المواعيد | قائمة مواعيدي | أرني مواعيدي | ارني مواعيدي | عرض مواعيدي | وريني مواعيدي | ورجيني مواعيدي | فرجيني مواعيدي | شوف مواعيدي | شوفلي مواعيدي | ما هي مواعيدي | ما مواعيدي | شو مواعيدي | ايش مواعيدي | ايه مواعيدي | هل عندي موعد | هل عندي مواعيد | هل لدي موعد | هل لدي مواعيد | عندي موعد ولا لا | متى موعدي | متى الموعد | متى موعدي القادم | متى موعدي الجاي | امتى موعدي | امتى ميعادي | ايمتى موعدي | موعدي متى | موعدي امتى | كم الساعة موعدي | الساعة كم موعدي | في أي ساعة موعدي | موعدي القادم | موعدي الجاي | mawa3idi | mawa3eedi | emta maw3edi | emta maw3idi | mata maw3idi
+
+# $date (text): the day, for example “Tuesday 11 May 2027”.
+appointment-ask-remind = هل أذكّرك بشيء في { $date }؟
+
 ## When is it?
 
 appointment-ask-moment =
@@ -17,12 +22,17 @@ appointment-ask-day = في أي يوم، الساعة { $time }؟ يُرجى ك�
 # $month (text): the month, for example “May 2027”.
 appointment-ask-month = { $month }: يُرجى النقر على اليوم. ويمكن أيضًا كتابته، مثلًا «12 مايو».
 
+# $month (text): the month, for example “May 2027”.
+appointment-ask-month-again = لا يوجد يوم للاختيار هناك. { $month }: يُرجى النقر على يوم عليه رقم، أو كتابته، مثلًا «12 مايو».
+
 # $date (text): the day, for example “Tuesday 11 May 2027”.
 appointment-ask-time = في أي ساعة يوم { $date }؟ يُرجى النقر على الساعة، أو كتابة الوقت، مثلًا «2:30 مساءً» أو «14:30».
 
 # $date (text): the day, for example “Tuesday 11 May 2027”.
 # $time (text): the hour, for example “14:00”.
 appointment-ask-minute = { $date }، ابتداءً من { $time }: يُرجى النقر على الوقت بالضبط، أو كتابته.
+
+appointment-moment-unclear = لم أجد يومًا في ذلك. يمكن كتابته، مثلًا «12 مارس»، أو اختياره من التقويم.
 
 ## Which one is meant? What can be meant stands on buttons.
 
@@ -36,25 +46,25 @@ appointment-which-time = في رسالتك أكثر من وقت. متى يبدأ
 appointment-which-two = في رسالتك أكثر من يوم. أي يوم هو؟
 appointment-which-no-such = لا يوجد يوم كهذا. هل المقصود يوم قريب منه؟
 appointment-which-weekday = هذا التاريخ في يوم آخر من الأسبوع. أي يوم هو المقصود؟
-# $moment (text): what was said, for example “Tuesday 3 November 2026, 14:30”.
-appointment-which-past = هذا مضى: { $moment }. متى الموعد؟
+# $moment (text): what was said, for example “Tuesday 3 November 2026 at 14:30”.
+appointment-which-past = هذا الوقت مضى: { $moment }. متى الموعد؟
 # $moment (text): what was said, for example “Tuesday 11 May 2032”.
 appointment-which-too-far = هذا بعد أكثر من سنتين: { $moment }. يُرجى التأكد منه، وكتابته مرة أخرى.
-appointment-which-gap = تتقدم الساعة عندها، وهذا الوقت غير موجود. ما الوقت المكتوب في رسالة الموعد؟
-# $moment (text): what was said, for example “Sunday 25 October 2026, 01:30”.
+appointment-which-gap = هذا الوقت غير موجود في ذلك اليوم، لأن الساعة تتقدم. ما الوقت المكتوب في رسالة الموعد؟
+# $moment (text): what was said, for example “Sunday 25 October 2026 at 01:30”.
 appointment-which-fold = تتأخر الساعة عندها، فيأتي هذا الوقت مرتين: { $moment }. أيهما المقصود؟
 
 ## The time zone
 
-appointment-ask-nation = أين تجري رعايتك الطبية؟ أحتاج إلى ذلك لمعرفة منطقتك الزمنية.
+appointment-ask-nation = أين تجري رعايتك الطبية؟ أسأل حتى تأتي التذكيرات في الوقت الصحيح.
 
 appointment-zone-united-states =
-    أي توقيت هو توقيتك؟ أحتاج إلى ذلك حتى تأتي التذكيرات في الوقت الصحيح.
+    ما منطقتك الزمنية؟ أسأل حتى تأتي التذكيرات في الوقت الصحيح.
 
     ويمكن أيضًا كتابة أقرب مدينة كبيرة، أو كم الساعة الآن عندك.
 
 appointment-zone-anywhere =
-    أي توقيت هو توقيتك؟ أحتاج إلى ذلك حتى تأتي التذكيرات في الوقت الصحيح.
+    ما منطقتك الزمنية؟ أسأل حتى تأتي التذكيرات في الوقت الصحيح.
 
     يُرجى كتابة أقرب مدينة كبيرة، مثلًا «باريس». أو كتابة كم الساعة الآن عندك، مثلًا «15:20».
 
@@ -78,14 +88,21 @@ zone-pacific-guam = توقيت غوام (هاغاتنيا)
 
 ## An appointment
 
+# $weekday (text): for example “Tuesday”.
+# $date (text): for example “11 May 2027”.
+appointment-date = { $weekday } { $date }
+
 # $date (text): the day, for example “Tuesday 11 May 2027”.
 # $time (text): the time, for example “14:30”.
-appointment-moment = { $date }، { $time }
+appointment-moment = { $date } الساعة { $time }
 
 # $date (text): the day, for example “Tuesday, May 11, 2027”.
 # $time (text): the time, for example “2:30 PM”.
 # $zone (text): the zone, for example “Eastern (New York)”.
-appointment-moment-zone = { $date }، { $time }، { $zone }
+appointment-moment-zone = { $date } الساعة { $time }، { $zone }
+
+# $moment (text): for example “Tuesday 11 May 2027 at 02:00”, or “02:00”.
+appointment-moment-night = { $moment } (ليلًا)
 
 # $time (text): the time, for example “01:30”.
 appointment-moment-earlier = { $time }، قبل تأخير الساعة
@@ -110,6 +127,8 @@ appointment-kind-own-doctor = طبيبي
 appointment-kind-second-opinion = رأي ثانٍ
 appointment-kind-tests = فحوص
 
+appointment-kind-other = شيء آخر
+
 appointment-reminders-planned = سأكتب إليك:
 appointment-reminders-none = لا يوجد تذكير مقرر.
 
@@ -117,17 +136,17 @@ appointment-is-over = هذا الموعد مضى.
 
 ## The list
 
-appointment-list-empty = لا يوجد موعد هنا بعد. يمكنني تذكيرك بموعد، حتى يكون لديك وقت للاستعداد.
+appointment-list-empty = لا يوجد موعد هنا. يمكنني تذكيرك بموعد، حتى يكون لديك وقت للاستعداد.
 appointment-list-ahead = مواعيدك. يمكن النقر على موعد لرؤيته أو تغييره.
 # $number (text): the number of the first one that is over, for example “3”.
 appointment-list-past = المواعيد من الرقم { $number } وما بعده مضت.
-appointment-full = أحتفظ بـ20 موعدًا على الأكثر. يُرجى حذف موعد مضى، ثم إضافة الموعد الجديد.
+appointment-full = يمكنني حفظ 20 موعدًا على الأكثر. يُرجى حذف موعد مضى، ثم إضافة الموعد الجديد.
 
 ## Changing
 
 appointment-ask-kind = ما سبب هذا الموعد؟ يمكنك عدم ذكره.
 appointment-ask-place = أين هو؟ يُرجى كتابة المكان كما هو في رسالتك، مثلًا العيادة والغرفة.
-appointment-ask-companion = من يأتي معك؟ يُرجى كتابة اسم، مثلًا «أختي».
+appointment-ask-companion = من يأتي معك؟ يمكن كتابة «أختي». لا حاجة إلى اسم.
 appointment-ask-note = ما الذي يهمك تذكّره عن هذا الموعد؟ يمكن كتابته بأي طريقة.
 
 # $text (text): in the person’s own words.
@@ -135,22 +154,22 @@ appointment-ask-kept = المحفوظ الآن: { $text }
 
 appointment-too-long = هذا طويل جدًا. يُرجى استخدام 200 حرف على الأكثر.
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-ask-cancel =
     هل أحذف هذا الموعد وتذكيراته؟ { $moment }
 
     هذا يحذفه هنا فقط. ولا يلغي أي شيء لدى المستشفى أو العيادة.
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-ask-remove = هل أحذف هذا من القائمة؟ { $moment }
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-gone =
     حذفته هنا: { $moment }. لن يأتي أي تذكير به.
 
-    لا يعلم المستشفى أو العيادة بهذا. إذا تعذر ذهابك، يُرجى الاتصال بهم.
+    لم أخبر المستشفى أو العيادة بهذا. إذا تعذر ذهابك، يُرجى الاتصال بهم.
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-removed = حذفته من القائمة: { $moment }
 
 ## What holds for all appointments
@@ -167,13 +186,13 @@ appointment-zone-unknown = غير معروفة بعد
 appointment-file-new =
     هذا موعدك كملف تقويم. بفتح الملف يضاف إلى تقويمك.
 
-    فيه كلمة «موعد» والوقت والمكان. ينبهك التقويم قبل الموعد بيوم وبساعتين.
-appointment-file-again = هذا الملف مرة أخرى، بحسب الموعد الآن. بفتحه يأخذ تقويمك الحالة الجديدة.
+    فيه كلمة «موعد» والوقت والمكان. قد يذكّرك تقويمك قبل الموعد بيوم، ثم قبله بساعتين.
+appointment-file-again = هذا الملف مع اليوم والوقت الجديدين. يُرجى فتحه لتحديث تقويمك.
 appointment-file-gone = يُرجى فتح هذا الملف لإزالة الموعد من تقويمك. في بعض التقاويم يلزم الحذف باليد.
 
 appointment-file-summary = موعد
 
-appointment-ask-file = يمكنك الآن إرسال ملف تقويم من مستشفاك إليّ. ينتهي اسم الملف بـ «.ics». إذا أرسلت ملفًا من قبل، يُرجى إرساله مرة أخرى: لم أحتفظ به.
+appointment-ask-file = يمكنك الآن إرسال ملف تقويم من مستشفاك إليّ. ينتهي اسم الملف بـ «.ics». إذا أرسلت ملفًا من قبل، يُرجى إرساله مرة أخرى: لم أحفظه.
 
 appointment-file-fault-too-large = هذا الملف كبير جدًا. يُرجى كتابة اليوم والوقت، أو إرسال ملف موعد واحد فقط.
 appointment-file-fault-not-fetched = لم أتمكن من الحصول على هذا الملف. يُرجى إرساله مرة أخرى، أو كتابة اليوم والوقت.
@@ -187,7 +206,7 @@ appointment-file-fault-too-many = في هذا الملف تقويم كامل. ي
 appointment-offer-one = وجدت هذا في ملفك. هل هو صحيح؟ بالنقر عليه سأحفظه.
 appointment-offer-several = وجدت هذه في ملفك. أي موعد أحفظ؟ يمكنك إرسال الملف مرة أخرى لموعد آخر.
 # $number (text): its number, for example “2”.
-# $moment (text): when it is, for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): when it is, for example “Tuesday 11 May 2027 at 14:30”.
 appointment-offer-line = { $number }. { $moment }
 # $line (text): the line so far.
 # $text (text): in the words of the file.
@@ -201,9 +220,9 @@ button-appointment-new = موعد جديد
 button-appointment-other = يوم آخر أو وقت آخر
 button-appointment-calendar = اختيار اليوم من التقويم
 # $month (text): the month, for example “April 2027”.
-button-appointment-earlier = ‹ { $month }
+button-appointment-earlier = ‹ السابق: { $month }
 # $month (text): the month, for example “June 2027”.
-button-appointment-later = { $month } ›
+button-appointment-later = التالي: { $month } ›
 button-appointment-empty = ·
 button-appointment-move = تغيير اليوم أو الوقت
 button-appointment-kind = سبب الموعد
@@ -217,6 +236,6 @@ button-appointment-reminders = التذكيرات
 button-appointment-cancel = حذف هذا الموعد
 button-appointment-cancel-sure = نعم، حذفه
 button-appointment-done = هذا كل شيء
-button-appointment-settings = المنطقة الزمنية
+button-appointment-settings = المنطقة الزمنية والتذكيرات
 button-appointment-change-zone = تغيير منطقتي الزمنية
 button-appointment-send-file = إرسال ملف تقويم

@@ -16,7 +16,7 @@ checklist-before-you-ask-explain-again = طلب الشرح مرة أخرى من 
 checklist-before-you-ask-could-waiting-harm = سؤال طبيبك: هل يمكن أن يضرّني الانتظار؟
     .more = يُرجى السؤال عن مدة التأخير الممكنة. إذا كان العلاج عاجلًا، يُرجى التحدث مع فريقك الطبي قبل القرار.
 checklist-before-you-ask-keep-bookings = الاحتفاظ بالفحوص والعلاجات المحجوزة
-    .more = يُرجى عدم إلغائها من أجل طلب رأي ثانٍ. هذا يوفر الوقت إذا بقيت مع طبيبك الأول.
+    .more = يُرجى عدم إلغائها. إذا بقيت مع طبيبك الأول، فإن المواعيد التي احتفظت بها توفر الوقت.
 checklist-before-you-ask-for-and-against = التفكير في المزايا والعيوب
     .more = المزايا: ينظر خبير آخر في حالتك. العيوب: قد يبدأ العلاج متأخرًا، وقد تكون الرحلة طويلة.
 checklist-before-you-ask-your-questions = كتابة كل ما ليس مفهومًا لك
@@ -48,7 +48,7 @@ checklist-talk-with-your-doctor-ask-plainly = قول: «أود رأيًا ثان
 checklist-talk-with-your-doctor-could-waiting-harm = السؤال: هل يمكن أن يضرّني البدء متأخرًا؟
     .more = إذا كان المرض خطيرًا أو العلاج عاجلًا، يُرجى طرح هذا السؤال قبل القرار.
 checklist-talk-with-your-doctor-keep-bookings = القول إن مواعيدك المحجوزة باقية
-    .more = يُرجى عدم إلغاء الفحوص أو العلاج. هذا يوفر الوقت إذا بقيت مع هذا الطبيب.
+    .more = يُرجى عدم إلغائها. إذا بقيت مع هذا الطبيب، فإن المواعيد التي احتفظت بها توفر الوقت.
 checklist-talk-with-your-doctor-your-reason = ذكر سبب رغبتك في رأي آخر
     .more = ومن المفيد أيضًا ذكر رغبتك في علاج آخر، أو شكوكك في التشخيص.
 checklist-talk-with-your-doctor-how-long = السؤال عن المدة المتوقعة
@@ -64,7 +64,7 @@ checklist-talk-with-your-doctor-rules-elsewhere = السؤال عن كيفية �
 
 ## Preparing for the second appointment
 
-checklist-preparing = الاستعداد لزيارة الطبيب الثاني
+checklist-preparing = الاستعداد للرأي الثاني
     .purpose = تجهيز ملاحظاتك وأسئلتك وسجلاتك.
 checklist-preparing-interpreter = طلب مترجم فوري الآن
     .more = يُرجى ذكر لغتك عند حجز الزيارة. ويُرجى الاتصال قبل الموعد بأيام والسؤال هل رُتّب ذلك.
@@ -80,6 +80,8 @@ checklist-preparing-your-questions = كتابة أسئلتك
     .more = يُرجى وضع الأسئلة الثلاثة الأهم في الأعلى. يمكن طرحها دون خوف.
 checklist-preparing-your-notes = كتابة ملاحظات عن الأعراض والعلاج حتى الآن
     .more = تكفي بضعة أسطر: ماذا بدأ ومتى، وأي علاج حصلت عليه.
+checklist-preparing-patient-aim = سؤال المريض عما يأمل معرفته
+    .more = يمكنه إكمال هذه الجملة: «بعد الزيارة أريد أن أعرف …»
 checklist-preparing-relative-agrees = سؤال المريض عما يمكنك قوله والسؤال عنه
     .more = قد تكون بعض الأمور خاصة. القرار للمريض.
 checklist-preparing-records-sent-uk = طلب إرسال سجلاتك وصور الأشعة
@@ -92,7 +94,7 @@ checklist-preparing-company = طلب حضور صديق أو قريب
     .more = يمكنه أن يساندك ويستمع ويسأل أيضًا.
 checklist-preparing-travel = التخطيط للذهاب والعودة
 checklist-preparing-keep-bookings = الاحتفاظ بالفحوص والعلاجات المحجوزة
-    .more = يُرجى عدم إلغائها بسبب هذه الزيارة. هذا يوفر الوقت إذا بقيت مع طبيبك الأول.
+    .more = يُرجى عدم إلغائها بسبب هذه الزيارة. إذا بقيت مع طبيبك الأول، فإن المواعيد التي احتفظت بها توفر الوقت.
 
 ## What to bring
 
@@ -124,7 +126,7 @@ checklist-what-to-bring-glasses = إحضار نظارتك أو سماعة الأ
 ## Questions for the second doctor
 
 checklist-questions-for-second-doctor = أسئلة للطبيب الثاني
-    .purpose = اختيار الأسئلة المهمة لك، وإضافة أسئلتك.
+    .purpose = يُرجى وضع علامة على السؤال بعد طرحه، وإزالة ما لا تحتاج إليه.
 checklist-questions-for-second-doctor-consent = سؤال المريض عن الأسئلة التي يمكنك طرحها
     .more = يمكن لصديق أو قريب أيضًا طرح أسئلة. يُرجى الاتفاق على ذلك قبل الدخول.
 checklist-questions-for-second-doctor-same-diagnosis = هل رأيك في تشخيصي مثل رأي الطبيب الأول؟
@@ -132,8 +134,8 @@ checklist-questions-for-second-doctor-same-treatment = هل يكون علاجي 
 checklist-questions-for-second-doctor-other-treatments = ما العلاجات الأخرى الموجودة لي؟
 checklist-questions-for-second-doctor-could-waiting-harm = هل يمكن أن يضرّني تأخير بدء العلاج؟
     .more = يُرجى سؤال طبيبك أيضًا. ويُرجى الاحتفاظ بالفحوص والعلاجات المحجوزة.
-checklist-questions-for-second-doctor-keep-bookings = القول إن مواعيدك المحجوزة باقية
-    .more = يُرجى عدم إلغاء الفحوص أو العلاج. هذا يوفر الوقت إذا بقيت مع طبيبك الأول.
+checklist-questions-for-second-doctor-keep-bookings = أحتفظ بمواعيدي المحجوزة. هل هذا صحيح؟
+    .more = يُرجى عدم إلغائها. إذا بقيت مع طبيبك الأول، فإن المواعيد التي احتفظت بها توفر الوقت.
 checklist-questions-for-second-doctor-good-and-bad = ما مزايا كل خيار وعيوبه؟
 checklist-questions-for-second-doctor-trial = هل هناك تجربة لعلاج جديد متاحة لي؟
     .more = يمكنك سؤال أطبائك وطاقم التمريض عن هذا أيضًا.

@@ -23,13 +23,13 @@ helpline-nci = خدمة المعلومات في المعهد الوطني للس
 helpline-entry = { $name }: { $number }
 # $entry (text): name and number. $email (text): an e-mail address.
 helpline-with-email = { $entry }، البريد الإلكتروني: { $email }
-# $entry (text): name and number. $hours (text): for example “every day 8:00 to 20:00 (open now)”.
+# $entry (text): name and number. $hours (text): for example “every day 08:00 to 20:00 (open now)”.
 helpline-with-hours = { $entry } – { $hours }
 
 helpline-hours-always = ليلًا ونهارًا
-# $open (text) and $close (text): times, for example “8:00” and “20:00”.
+# $open (text) and $close (text): times, for example “08:00” and “20:00”.
 helpline-hours-daily = كل يوم من { $open } إلى { $close }
-# $open (text) and $close (text): times, for example “9:00” and “17:00”.
+# $open (text) and $close (text): times, for example “09:00” and “17:00”.
 helpline-hours-weekdays = من الاثنين إلى الجمعة، من { $open } إلى { $close }
 helpline-open = (مفتوح الآن)
 helpline-closed = (مغلق الآن)

@@ -12,16 +12,16 @@ own-consent-text =
 
     هي محفوظة مشفّرة. يمكنك عرضها بالأمر /mydata وحذفها بالأمر /delete في أي وقت. ويحتفظ Telegram بنسخته الخاصة من هذه المحادثة.
 
-    إذا كان جوابك لا، يظل بإمكانك سؤالي عن أي شيء.
+    إذا كان هذا يخص شخصًا آخر، فيجب أن يوافق أولًا. وإذا كان جوابك لا، يظل بإمكانك سؤالي عن أي شيء.
 
 own-consent-more =
     ما أحتفظ به إذا كان جوابك نعم، وفقط ما يصلني منك:
     - مواعيدك: اليوم، والوقت، والمكان، ومن يرافقك، وملاحظتك
     - مواعيد التذكير التي اخترتها
-    - ما اخترته وكتبته في قوائمك، وأسبابك
+    - ما وضعت عليه علامة وما كتبته في قوائمك، وأسبابك
     - رقم مستشفاك
 
-    لماذا: لتذكيرك في الوقت المناسب، ولتكون قوائمك جاهزة، ولعرض رقم مستشفاك أولًا إذا كان هناك أمر عاجل. لا يحصل عليها أحد آخر، ولا تُستخدم لبيع أي شيء لك.
+    لماذا: لتذكيرك في الوقت المناسب، ولتكون قوائمك جاهزة. وإذا كان هناك أمر عاجل، أعرض رقم مستشفاك أولًا. لا يحصل عليها أحد آخر، ولا تُستخدم لبيع أي شيء لك.
 
     من يمكنه قراءتها: هي محفوظة مشفّرة، بمفتاح خاص بك. لا يمكن فتحها إلا لهذه الخدمة وللأشخاص الذين يديرونها.
 
@@ -31,7 +31,7 @@ own-consent-more =
 
     يمكنك سحب موافقتك في أي وقت في /settings. عندها أحذف ما احتفظت به عن صحتك. وبالأمر /delete أحذف كل شيء.
 
-    إذا كان هذا يخص شخصًا آخر: يجب أن يوافق هو أيضًا.
+    إذا كان هذا يخص شخصًا آخر، فيجب أن يوافق أولًا.
 
     هل يمكنني الاحتفاظ بهذه الأشياء لك؟
 
@@ -45,7 +45,7 @@ own-consent-declined =
 
     يظل بإمكانك سؤالي عن أي شيء، وقراءة كل إجابة. لا يمكنني الاحتفاظ بالمواعيد أو القوائم أو رقم مستشفاك، ولا يمكنني تذكيرك.
 
-    إذا غيّرت رأيك، يمكنك الموافقة في /settings.
+    إذا غيّرت رأيك، يُرجى فتح /settings واختيار «{ button-own-consent }».
 
 own-ask-withdraw =
     هل أحذف ما أحتفظ به عن صحتك؟
@@ -57,7 +57,7 @@ own-ask-withdraw =
 own-withdrawn =
     تم الحذف. لا أحتفظ الآن بأي شيء عن صحتك، ولن يأتي أي تذكير.
 
-    يظل بإمكانك سؤالي عن أي شيء. إذا غيّرت رأيك، يمكنك الموافقة في /settings.
+    يظل بإمكانك سؤالي عن أي شيء. إذا غيّرت رأيك، يُرجى فتح /settings واختيار «{ button-own-consent }».
 
 own-unchanged = لم يُحذف شيء. يبقى كل شيء كما هو.
 
@@ -69,20 +69,20 @@ own-data-title = ما أحتفظ به عنك
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer, or may have it”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): what they said about keeping things about their health, for example “you were not asked yet”.
+# $consent (text): what they said about keeping details about their health, for example “not asked yet”.
 own-data-person =
     رقم هذه المحادثة، حتى يمكنني الرد عليك
     اللغة: { $language }
     البلد: { $nation }
     من يسأل: { $role }
     رقم مستشفاك: { $number }
-    الاحتفاظ بأشياء عن صحتك: { $consent }
+    يمكنني الاحتفاظ بمعلومات عن صحتك: { $consent }
 
 # $version (text): the number of the version of the question’s words, for example “1”.
-own-data-consent-yes = كان جوابك نعم (نص الإصدار { $version })
+own-data-consent-yes = نعم (نص الإصدار { $version })
 # $version (text): the number of the version of the question’s words, for example “1”.
-own-data-consent-no = كان جوابك لا (نص الإصدار { $version })
-own-data-consent-unasked = لم يُطرح عليك السؤال بعد
+own-data-consent-no = لا (نص الإصدار { $version })
+own-data-consent-unasked = لم يُطرح السؤال بعد
 
 own-data-appointments = مواعيدك
 own-data-appointments-none = لا يوجد
@@ -96,17 +96,25 @@ own-data-companion = من يرافقك: { $companion }
 # $note (text): their note.
 own-data-note = ملاحظة: { $note }
 
+own-data-lists = قوائمك
+# $list (text): the list’s title. $done, $removed (text): how many things, for example “3”.
+own-data-list = { $list }: تم { $done }، أُزيل { $removed }. بنود من عندك:
+own-data-reasons = أسبابك
+
 own-data-reminders = تذكيراتك
+own-data-reminders-none = لا يوجد
 # $zone (text): the zone’s name in the IANA database, for example “America/New_York”.
 own-data-zone = منطقتك الزمنية: { $zone }
 
-own-data-rest = حتى تستمر محادثتنا من حيث وقفت
+own-data-rest = حتى نكمل من حيث توقفنا
 # $title (text): the title of the answer, for example “How long does it take?”.
 own-data-last-answer = آخر إجابة فتحتها: { $title }
 own-data-choices = الخيارات تحت رسالتي الأخيرة
 own-data-unfinished = الخطوة الجارية الآن
 own-data-consent-read = أنك قرأت أن المريض يجب أن يوافق
 own-data-judged = آخر إجابة قيّمتها
+
+own-data-languages = اللغات التي أخبرتك عنها
 
 own-data-file = الشيء نفسه كملف، مع كل التفاصيل. يمكنك الاحتفاظ به، أو إعطاؤه لخدمة أخرى.
 own-data-file-name = my-data.json
@@ -116,27 +124,26 @@ own-data-file-name = my-data.json
 own-ask-delete =
     هل أحذف كل ما أحتفظ به عنك؟
 
-    عندها تُحذف مواعيدك وتذكيراتك وقوائمك ورقم مستشفاك ولغتك وبلدك. ويُتلف مفتاحك أيضًا. لا يمكن استعادة أي شيء.
+    عندها تُحذف مواعيدك وتذكيراتك، وقوائمك وأسبابك، ورقم مستشفاك. وتُحذف كذلك لغتك وبلدك ومن يسأل. ويُتلف مفتاحك أيضًا. لا يمكن استعادة أي شيء.
 
-    سأودّعك، وبعد ذلك لا تأتي مني أي رسالة. إذا كتبت إليّ مرة أخرى، نبدأ من البداية.
+    أرسل رسالة أخيرة واحدة، ولا تأتي مني بعدها أي رسالة. إذا كتبت إليّ مرة أخرى، نبدأ من البداية.
 
 own-erased =
     توقفت، وحُذف كل ما احتفظت به عنك. لن تأتي مني رسائل أخرى.
 
     هذه المحادثة ما زالت في Telegram، ويمكنك حذفها هناك. إذا كتبت إليّ مرة أخرى يومًا، نبدأ من البداية.
 
-    مع أطيب التمنيات لك.
-
 ## Buttons (at most 40 characters)
 
 button-own-agree = نعم
 button-own-disagree = لا
 button-own-tell-more = أريد معرفة المزيد
-button-own-consent = أشياء عن صحتي
-button-own-take-back = سحب موافقتي
+button-own-consent = هل تحتفظون بمعلومات عن صحتي؟
+button-own-take-back = حذف المعلومات عن صحتي
 button-own-withdraw = نعم، حذفه
 button-own-data = عرض كل ما تحتفظون به
 button-own-delete = حذف كل شيء
 button-own-delete-all = نعم، حذف كل شيء
 button-own-keep = لا، الاحتفاظ به
-button-own-stop = إيقاف كل شيء
+button-own-stop = إيقاف كل شيء وحذفه
+own-stop-phrases = أوقف كل شيء | اوقف كل شي | وقف كل شيء | وقف كل شي | وقف كل حاجة | إيقاف كل شيء | ايقاف كل شيء | إيقاف كل شيء وحذفه | أوقف الكل | اوقف الكل | وقف الكل | أوقفوا كل شيء | وقفوا كل شي | wa2ef kol shi | wa2af kol 7aga | wa2ef kol shay

@@ -42,8 +42,8 @@ reminder-prepare =
     ما زال هناك وقت للاستعداد. يمكن لقائمة أن تساعدك في ذلك.
 
     من المفيد التفكير فيمن يمكنه مرافقتك، وكتابة أسئلتك.
-reminder-records-arrived = هل وصلت سجلاتك الطبية؟ يُرجى سؤال من ستكون الزيارة عندهم. إذا لم تصل، يُرجى طلب إرسالها مرة أخرى من فريقك الطبي.
-reminder-records-bring = هل ستكون سجلاتك الطبية معك؟ يُرجى طلب نسخ الآن: تقرير فحص الأنسجة (pathology report)، وصور الأشعة على قرص، وشرائح الأنسجة (slides).
+reminder-records-arrived = هل وصلت سجلاتك الطبية؟ يُرجى الاتصال بمكان الزيارة. إذا لم تصل، يُرجى طلب إرسالها من فريقك الطبي.
+reminder-records-bring = هل ستكون سجلاتك الطبية معك؟ يُرجى الآن طلب تقرير فحص الأنسجة (pathology report) وصور الأشعة على قرص. ويُرجى السؤال هل شرائح الأنسجة (slides) مطلوبة، ومن يرسلها.
 reminder-records-ask = يُرجى سؤال من ستكون الزيارة عندهم كيف تصل إليهم سجلاتك، وهل هي عندهم.
 reminder-left = يُرجى النظر في قائمتك. هل بقي شيء؟
 # Some days before, if the checklist was used. $count (number): items that are not ticked, at least 1.
@@ -57,11 +57,12 @@ reminder-left-count =
        *[other] بقي { $count } شيء في قائمتك.
     }
 reminder-left-nothing = كل شيء في قائمتك عليه علامة.
-reminder-shortly = يُرجى الخروج في وقت مبكر بما يكفي. ما كتبته موجود تحت الأزرار أدناه.
+reminder-shortly = المزيد عن ذلك تحت الأزرار أدناه.
 # $place (text): where it is, in the person’s own words.
 reminder-where = المكان: { $place }
-reminder-after-second = هل قال الطبيبان الشيء نفسه؟ يُرجى اختيار ما ينطبق، لقراءة ما يمكن أن يأتي بعد ذلك.
-reminder-after = يمكن لقائمة أن تساعدك فيما يأتي بعد ذلك.
+reminder-after-second = يُرجى اختيار ما ينطبق، لقراءة ما يمكن أن يأتي بعد ذلك. هل قال الطبيبان الشيء نفسه؟
+reminder-after-unknown = يُرجى اختيار ما ينطبق، لقراءة ما يمكن أن يأتي بعد ذلك. إذا كانت الزيارة لطبيب ثانٍ: هل قال الطبيبان الشيء نفسه؟ وإذا كان شيئًا آخر، فلا حاجة إلى الاختيار.
+reminder-after = يمكن للأزرار أدناه أن تساعدك فيما يأتي بعد ذلك.
 
 ## Where reminders are changed
 
@@ -71,22 +72,22 @@ reminders-changed = حُفظ التغيير.
 # $lead (text): when it comes, for example “7 days before”.
 reminders-on = { $lead }: مفعّل
 reminders-none = كل التذكيرات متوقفة. لن يأتي شيء من تلقاء نفسه.
+reminders-none-but-own = هذه التذكيرات متوقفة. لبعض المواعيد تذكيرات خاصة بها.
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-quiet = لا يأتي تذكير بين { $from } و{ $until }، إلا إذا كان الموعد سيفوتك.
 reminders-not-quiet = يمكن أن تأتي التذكيرات في أي وقت من النهار أو الليل.
-reminders-coming = التذكيرات القادمة:
-# $day (text): weekday and full date, for example “Tuesday 8 December 2026”. $time (text): for example “14:30”.
-reminders-coming-one = { $day }، { $time }
+reminders-coming = التذكيرات القادمة تأتي في:
 reminders-nothing-coming = لا يوجد تذكير مقرر في الوقت الحالي.
 reminders-choose = أي تذكير يجب أن يأتي في وقت آخر؟
 # $lead (text): when it comes now, for example “7 days before”.
-reminders-ask-instead = متى يأتي التذكير بدلًا من: { $lead }؟ يمكن مثلًا كتابة «قبل 5 أيام» أو «قبل ساعتين».
+reminders-ask-instead = يأتي الآن: { $lead }. متى يأتي بدلًا من ذلك؟ يمكن مثلًا كتابة «قبل 5 أيام» أو «قبل ساعتين».
 reminders-ask-new = متى يأتي التذكير؟ يمكن مثلًا كتابة «قبل 5 أيام» أو «قبل ساعتين».
 reminders-fault-not-before = هذا ليس قبل الموعد. يمكن مثلًا كتابة «قبل يوم» أو «قبل ساعتين».
 reminders-fault-time-of-day =
     وقت اليوم يصلح لموعد واحد فقط. يُرجى فتح ذلك الموعد أولًا، واختيار تذكيراته.
 
     لكل المواعيد، يمكن مثلًا كتابة «قبل يوم» أو «قبل ساعتين».
+reminders-fault-no-time = في أي ساعة من ذلك اليوم؟ يمكن مثلًا كتابة «في نفس اليوم الساعة 9» أو «قبل ساعتين».
 reminders-fault-too-many = هذا أكبر عدد من التذكيرات يمكنني حفظه. يُرجى إيقاف واحد أولًا.
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-ask-hours =
@@ -140,7 +141,19 @@ lead-minutes =
         [many] قبل { $count } دقيقة
        *[other] قبل { $count } دقيقة
     }
-lead-day-after = اليوم التالي: كيف كان الموعد؟
+# $time (text): for example “09:00”.
+lead-on-day = في اليوم نفسه الساعة { $time }
+# $count (number): days, at least 1. $time (text): for example “09:00”.
+lead-days-at =
+    { $count ->
+        [zero] قبل { $count } يوم، الساعة { $time }
+        [one] قبل يوم واحد، الساعة { $time }
+        [two] قبل يومين، الساعة { $time }
+        [few] قبل { $count } أيام، الساعة { $time }
+        [many] قبل { $count } يومًا، الساعة { $time }
+       *[other] قبل { $count } يوم، الساعة { $time }
+    }
+lead-day-after = بعد الموعد بيوم
 lead-late = قبل الموعد بقليل
 
 ## Buttons
@@ -164,3 +177,4 @@ button-quiet-never = بدون ساعات هدوء
 button-went-same = قالا الشيء نفسه
 button-went-different = قالا شيئًا مختلفًا
 button-went-not-sure = لا أعرف بالضبط
+button-went-something-else = كان شيئًا آخر

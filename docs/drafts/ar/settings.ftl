@@ -7,7 +7,7 @@ language-name = العربية
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): whether we may keep things about their health: “yes”, “no” or “not set”.
+# $consent (text): whether we may keep details about their health: “yes”, “no” or “not asked yet”.
 settings-text =
     إعداداتك. يمكن النقر على أحدها لتغييره.
 
@@ -15,11 +15,13 @@ settings-text =
     البلد: { $nation }
     من يسأل: { $role }
     رقم مستشفاك: { $number }
-    الاحتفاظ بأشياء عن صحتك: { $consent }
+    يمكنني الاحتفاظ بمعلومات عن صحتك: { $consent }
 
 settings-not-set = غير محدد
 settings-consent-yes = نعم
 settings-consent-no = لا
+
+settings-consent-unasked = لم يُطرح السؤال بعد
 
 ask-number-text =
     يُرجى كتابة الرقم الذي أعطاك إياه المستشفى للاتصالات العاجلة. غالبًا ما يكون على بطاقة أو رسالة.
@@ -34,7 +36,7 @@ number-kept-text = سأعرض هذا الرقم أولًا إذا كان هنا�
 
 number-unclear-text = لا يمكنني قراءة هذا كرقم هاتف. يُرجى كتابته كما هو في البطاقة أو الرسالة، مثلًا مع المسافات.
 
-number-forgotten-text = حُذف هذا الرقم. لا أحتفظ لك بأي رقم الآن.
+number-forgotten-text = حذفت هذا الرقم.
 
 nation-england = إنجلترا
 nation-scotland = اسكتلندا

@@ -16,7 +16,7 @@ checklist-before-you-ask-explain-again = اپنے ڈاکٹر سے ایک بار 
 checklist-before-you-ask-could-waiting-harm = ڈاکٹر سے پوچھیں: کیا انتظار سے مجھے نقصان ہو سکتا ہے؟
     .more = پوچھیں کہ کتنی دیر ہو سکتی ہے۔ علاج فوری ہو تو فیصلے سے پہلے اپنی ٹیم سے بات کریں۔
 checklist-before-you-ask-keep-bookings = اپنے طے شدہ ٹیسٹ اور علاج قائم رکھیں
-    .more = دوسری رائے مانگنے کے لیے انہیں منسوخ نہ کریں۔ پہلے ڈاکٹر کے ساتھ رہیں تو وقت بچتا ہے۔
+    .more = انہیں منسوخ نہ کریں۔ اگر آپ پہلے ڈاکٹر کے ساتھ رہیں تو قائم رکھی گئی تاریخوں سے وقت بچے گا۔
 checklist-before-you-ask-for-and-against = سوچیں کہ اس کے فائدے اور نقصان کیا ہیں
     .more = فائدہ: ایک اور ماہر آپ کا کیس دیکھتا ہے۔ نقصان: علاج دیر سے شروع ہو سکتا ہے، اور سفر لمبا ہو سکتا ہے۔
 checklist-before-you-ask-your-questions = جو سمجھ نہیں آیا، وہ لکھ لیں
@@ -48,7 +48,7 @@ checklist-talk-with-your-doctor-ask-plainly = کہیں: ”مجھے دوسری �
 checklist-talk-with-your-doctor-could-waiting-harm = پوچھیں: کیا دیر سے شروع کرنے سے مجھے نقصان ہو سکتا ہے؟
     .more = بیماری سنگین ہو یا علاج فوری ہو تو فیصلے سے پہلے یہ پوچھیں۔
 checklist-talk-with-your-doctor-keep-bookings = بتائیں کہ آپ کی طے شدہ تاریخیں قائم ہیں
-    .more = ٹیسٹ یا علاج منسوخ نہ کریں۔ اس ڈاکٹر کے ساتھ رہیں تو وقت بچتا ہے۔
+    .more = انہیں منسوخ نہ کریں۔ اگر آپ اس ڈاکٹر کے ساتھ رہیں تو قائم رکھی گئی تاریخوں سے وقت بچے گا۔
 checklist-talk-with-your-doctor-your-reason = بتائیں کہ آپ کو دوسری رائے کیوں چاہیے
     .more = اگر آپ کوئی اور علاج چاہیں، یا تشخیص پر شک ہو، تو یہ بھی بتائیں۔
 checklist-talk-with-your-doctor-how-long = پوچھیں کہ کتنا وقت لگنے کا امکان ہے
@@ -64,7 +64,7 @@ checklist-talk-with-your-doctor-rules-elsewhere = پوچھیں کہ یہاں د�
 
 ## Preparing for the second appointment
 
-checklist-preparing = دوسری ملاقات کی تیاری
+checklist-preparing = دوسری رائے کی تیاری
     .purpose = اپنی تحریر، سوال اور ریکارڈ تیار رکھیں۔
 checklist-preparing-interpreter = ابھی ترجمان مانگیں
     .more = ملاقات بُک ہوتے وقت اپنی زبان بتائیں۔ چند دن پہلے فون کر کے پوچھیں کہ کیا انتظام ہو گیا ہے۔
@@ -80,6 +80,8 @@ checklist-preparing-your-questions = اپنے سوال لکھ لیں
     .more = تین سب سے اہم سوال اوپر رکھیں۔ بلا جھجک پوچھیں۔
 checklist-preparing-your-notes = علامات اور اب تک کے علاج کے بارے میں لکھ لیں
     .more = چند سطریں کافی ہیں: کیا کب شروع ہوا، اور کون سا علاج ہوا۔
+checklist-preparing-patient-aim = مریض سے پوچھیں کہ وہ کیا جاننا چاہتے ہیں
+    .more = وہ یہ جملہ پورا کر سکتے ہیں: ”ملاقات کے بعد مجھے یہ معلوم ہو کہ …“
 checklist-preparing-relative-agrees = مریض سے پوچھیں کہ آپ کیا کہیں اور کیا پوچھیں
     .more = کچھ باتیں نجی ہو سکتی ہیں۔ فیصلہ مریض کا ہے۔
 checklist-preparing-records-sent-uk = کہیں کہ آپ کے ریکارڈ اور اسکین بھیجے جائیں
@@ -92,7 +94,7 @@ checklist-preparing-company = کسی دوست یا رشتہ دار کو ساتھ
     .more = وہ سہارا دے سکتے ہیں، سن سکتے ہیں اور پوچھ بھی سکتے ہیں۔
 checklist-preparing-travel = طے کریں کہ جانا اور واپس آنا کیسے ہو گا
 checklist-preparing-keep-bookings = اپنے طے شدہ ٹیسٹ اور علاج قائم رکھیں
-    .more = اس ملاقات کی وجہ سے انہیں منسوخ نہ کریں۔ پہلے ڈاکٹر کے ساتھ رہیں تو وقت بچتا ہے۔
+    .more = اس ملاقات کی وجہ سے انہیں منسوخ نہ کریں۔ اگر آپ پہلے ڈاکٹر کے ساتھ رہیں تو قائم رکھی گئی تاریخوں سے وقت بچے گا۔
 
 ## What to bring
 
@@ -124,7 +126,7 @@ checklist-what-to-bring-glasses = اپنی عینک یا سننے کا آلہ ل
 ## Questions for the second doctor
 
 checklist-questions-for-second-doctor = دوسرے ڈاکٹر کے لیے سوال
-    .purpose = جو آپ کے لیے اہم ہیں وہ چُنیں، اور اپنے سوال شامل کریں۔
+    .purpose = سوال پوچھ لینے کے بعد اس پر نشان لگائیں۔ جو سوال نہیں چاہییں، وہ ہٹا دیں۔
 checklist-questions-for-second-doctor-consent = مریض سے پوچھیں کہ آپ کون سے سوال پوچھیں
     .more = دوست یا رشتہ دار بھی سوال پوچھ سکتے ہیں۔ اندر جانے سے پہلے یہ طے کر لیں۔
 checklist-questions-for-second-doctor-same-diagnosis = کیا میری تشخیص کے بارے میں آپ کی رائے بھی یہی ہے؟
@@ -132,8 +134,8 @@ checklist-questions-for-second-doctor-same-treatment = کیا آپ بھی میر
 checklist-questions-for-second-doctor-other-treatments = میرے لیے اور کون سے علاج ہیں؟
 checklist-questions-for-second-doctor-could-waiting-harm = کیا علاج دیر سے شروع کرنے سے مجھے نقصان ہو سکتا ہے؟
     .more = یہ اپنے ڈاکٹر سے بھی پوچھیں۔ طے شدہ ٹیسٹ اور علاج قائم رکھیں۔
-checklist-questions-for-second-doctor-keep-bookings = بتائیں کہ آپ کی طے شدہ تاریخیں قائم ہیں
-    .more = ٹیسٹ یا علاج منسوخ نہ کریں۔ پہلے ڈاکٹر کے ساتھ رہیں تو وقت بچتا ہے۔
+checklist-questions-for-second-doctor-keep-bookings = میری طے شدہ تاریخیں قائم ہیں۔ کیا یہ ٹھیک ہے؟
+    .more = انہیں منسوخ نہ کریں۔ اگر آپ پہلے ڈاکٹر کے ساتھ رہیں تو قائم رکھی گئی تاریخوں سے وقت بچے گا۔
 checklist-questions-for-second-doctor-good-and-bad = ہر راستے میں کیا اچھا اور کیا بُرا ہے؟
 checklist-questions-for-second-doctor-trial = کیا نئے علاج کی کسی آزمائش میں میرے لیے گنجائش ہے؟
     .more = یہ اپنے ڈاکٹروں اور نرسوں سے بھی پوچھا جا سکتا ہے۔

@@ -23,13 +23,13 @@ helpline-nci = نیشنل کینسر انسٹی ٹیوٹ (National Cancer Instit
 helpline-entry = { $name }: { $number }
 # $entry (text): name and number. $email (text): an e-mail address.
 helpline-with-email = { $entry }، ای میل: { $email }
-# $entry (text): name and number. $hours (text): for example “every day 8:00 to 20:00 (open now)”.
+# $entry (text): name and number. $hours (text): for example “every day 08:00 to 20:00 (open now)”.
 helpline-with-hours = { $entry } – { $hours }
 
 helpline-hours-always = دن رات
-# $open (text) and $close (text): times, for example “8:00” and “20:00”.
+# $open (text) and $close (text): times, for example “08:00” and “20:00”.
 helpline-hours-daily = روزانہ { $open } سے { $close } تک
-# $open (text) and $close (text): times, for example “9:00” and “17:00”.
+# $open (text) and $close (text): times, for example “09:00” and “17:00”.
 helpline-hours-weekdays = پیر سے جمعہ، { $open } سے { $close } تک
 helpline-open = (ابھی کھلا ہے)
 helpline-closed = (ابھی بند ہے)

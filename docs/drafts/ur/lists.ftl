@@ -39,9 +39,13 @@ list-line-open = ☐ { $number }. { $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-line-done = ☑ { $number }. { $item } (مکمل)
 
-list-empty = اس فہرست میں ابھی کچھ نہیں ہے۔ اپنی چیزیں شامل کی جا سکتی ہیں۔ شروع والی چیزیں واپس لانے کے لیے ”تفصیل یا تبدیلی“ چُنیں، پھر ”یہ فہرست نئے سرے سے شروع کریں“۔
+# $number (text): the number to type, for example “2”.
+# $item (text): for example “I want my diagnosis checked”.
+list-line-chosen = ☑ { $number }. { $item } (چُنا گیا)
 
-list-nation-unknown = جس جگہ آپ کی دیکھ بھال ہو رہی ہے، اس کے لیے اور چیزیں بھی ہیں۔ ملک بتائیں تو وہ دکھائی جائیں گی۔
+list-empty = یہ فہرست اب خالی ہے۔ اپنی چیزیں شامل کی جا سکتی ہیں۔ شروع والی چیزیں واپس لانے کے لیے ”تفصیل یا تبدیلی“ چُنیں، پھر ”یہ فہرست نئے سرے سے شروع کریں“۔
+
+list-nation-unknown = کچھ چیزیں اس پر منحصر ہیں کہ آپ کی دیکھ بھال کہاں ہو رہی ہے۔ انہیں دیکھنے کے لیے اپنا ملک چُنیں۔
 
 list-reasons-heading = دوسری رائے کے لیے میری وجوہات:
 
@@ -117,7 +121,7 @@ list-print-words = چھاپنے کے لیے ”{ $list }“۔ فائل کھول�
 
 ## Think it through
 
-list-reasons-text = آپ کو دوسری رائے کیوں چاہیے؟ جو آپ کے لیے درست ہو، اس پر نشان لگائیں۔ کوئی جواب صحیح یا غلط نہیں۔ جن پر آپ نشان لگائیں، وہ اپنے ڈاکٹر سے بات چیت کی فہرست میں سب سے اوپر ہوں گے۔
+list-reasons-text = آپ کو دوسری رائے کیوں چاہیے؟ جو آپ کے لیے درست ہو، وہ چُنیں۔ کوئی جواب صحیح یا غلط نہیں۔ جو آپ چُنیں، وہ اپنے ڈاکٹر سے بات چیت کی فہرست میں سب سے اوپر ہو گا۔
 
 list-reasons-together = براہِ کرم یہ مریض کے ساتھ مل کر کریں۔ یہ مریض کی وجوہات ہیں۔
 
@@ -141,6 +145,10 @@ list-button-page = صفحہ { $page }
 list-button-tick = نشان لگائیں: { $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-button-untick = نشان ہٹائیں: { $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-choose = چُنیں: { $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-unchoose = نہ چُنیں: { $item }
 list-button-add = اپنی چیز شامل کریں
 list-button-edit = تفصیل یا تبدیلی
 list-button-change = الفاظ بدلیں
@@ -149,9 +157,9 @@ list-button-down = نیچے لے جائیں
 list-button-remove = فہرست سے ہٹائیں
 list-button-reset = یہ فہرست نئے سرے سے شروع کریں
 list-button-reset-agreed = ہاں، نئے سرے سے شروع کریں
-list-button-share = آگے بھیجنے کے لیے تحریر
-list-button-print = چھاپنے کے لیے
-list-button-print-two = چھاپنے کے لیے، ساتھ انگریزی بھی
-list-button-tell-nation = ملک بتائیں
+list-button-share = تحریر کی شکل میں بھیجیں
+list-button-print = یہ فہرست چھاپیں
+list-button-print-two = انگریزی کے ساتھ چھاپیں
+list-button-tell-nation = اپنا ملک چُنیں
 list-button-reasons-ticked = ہو گیا، میری فہرست دکھائیں
 list-button-copy = یہ الفاظ نقل کریں

@@ -12,7 +12,7 @@ own-consent-text =
 
     یہ سب خفیہ کوڈ میں محفوظ رہتا ہے۔ کسی بھی وقت اسے دیکھنے کے لیے /mydata اور مٹانے کے لیے /delete ہے۔ ٹیلیگرام اس چیٹ کی اپنی نقل رکھتا ہے۔
 
-    اگر آپ کا جواب ”نہیں“ ہو تو بھی کچھ بھی پوچھا جا سکتا ہے۔
+    اگر یہ کسی اور کے بارے میں ہے تو پہلے ان کی رضامندی ضروری ہے۔ اگر آپ کا جواب ”نہیں“ ہو تو بھی کچھ بھی پوچھا جا سکتا ہے۔
 
 own-consent-more =
     اگر آپ کا جواب ”ہاں“ ہو تو کیا محفوظ رہے گا، اور صرف وہی جو آپ دیں:
@@ -21,7 +21,7 @@ own-consent-more =
     - آپ کی فہرستوں پر آپ کے نشان اور تحریریں، اور آپ کی وجوہات
     - آپ کے ہسپتال کا نمبر
 
-    کیوں: وقت پر یاد دلانے، آپ کی فہرستیں تیار رکھنے، اور ہنگامی حالت میں ہسپتال کا نمبر سب سے پہلے دکھانے کے لیے۔ یہ کسی اور کو نہیں ملتا، اور آپ کو کچھ بیچنے کے لیے استعمال نہیں ہوتا۔
+    کیوں: وقت پر یاد دلانے اور آپ کی فہرستیں تیار رکھنے کے لیے۔ ہنگامی حالت میں آپ کے ہسپتال کا نمبر سب سے پہلے دکھایا جاتا ہے۔ یہ کسی اور کو نہیں ملتا، اور آپ کو کچھ بیچنے کے لیے استعمال نہیں ہوتا۔
 
     کون پڑھ سکتا ہے: یہ خفیہ کوڈ میں ہے، اور اس کی چابی صرف آپ کے ریکارڈ کے لیے ہے۔ اسے صرف یہ بوٹ اور اسے چلانے والے لوگ کھول سکتے ہیں۔
 
@@ -31,7 +31,7 @@ own-consent-more =
 
     آپ اپنی ہاں کسی بھی وقت /settings میں واپس لے لیں، تو آپ کی صحت کے بارے میں محفوظ سب کچھ مٹا دیا جائے گا۔ سب کچھ مٹانے کے لیے /delete ہے۔
 
-    اگر یہ کسی اور کے بارے میں ہے تو ان کی رضامندی بھی ضروری ہے۔
+    اگر یہ کسی اور کے بارے میں ہے تو پہلے ان کی رضامندی ضروری ہے۔
 
     کیا یہ چیزیں آپ کے لیے محفوظ رکھنے کی اجازت ہے؟
 
@@ -45,7 +45,7 @@ own-consent-declined =
 
     پھر بھی کچھ بھی پوچھا جا سکتا ہے اور ہر جواب پڑھا جا سکتا ہے۔ لیکن آپ کی اپائنٹمنٹس، فہرستیں یا ہسپتال کا نمبر محفوظ نہیں رہیں گے، اور یاد دہانی نہیں ہو سکے گی۔
 
-    ارادہ بدلے تو /settings میں ہاں کہنا ممکن ہے۔
+    ارادہ بدلے تو /settings کھولیں اور ”{ button-own-consent }“ چُنیں۔
 
 own-ask-withdraw =
     کیا آپ کی صحت کے بارے میں محفوظ سب کچھ مٹا دیا جائے؟
@@ -57,7 +57,7 @@ own-ask-withdraw =
 own-withdrawn =
     یہ مٹا دیا گیا۔ اب آپ کی صحت کے بارے میں کچھ محفوظ نہیں، اور کوئی یاد دہانی نہیں آئے گی۔
 
-    پھر بھی کچھ بھی پوچھا جا سکتا ہے۔ ارادہ بدلے تو /settings میں ہاں کہنا ممکن ہے۔
+    پھر بھی کچھ بھی پوچھا جا سکتا ہے۔ ارادہ بدلے تو /settings کھولیں اور ”{ button-own-consent }“ چُنیں۔
 
 own-unchanged = کچھ نہیں مٹایا گیا۔ سب ویسا ہی ہے۔
 
@@ -69,20 +69,20 @@ own-data-title = آپ کے بارے میں کیا محفوظ ہے
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer, or may have it”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): what they said about keeping things about their health, for example “you were not asked yet”.
+# $consent (text): what they said about keeping details about their health, for example “not asked yet”.
 own-data-person =
     اس چیٹ کا نمبر، تاکہ آپ کو جواب بھیجا جا سکے
     زبان: { $language }
     ملک: { $nation }
     آپ: { $role }
     آپ کے ہسپتال کا نمبر: { $number }
-    کیا آپ کی صحت کی باتیں محفوظ رکھنے کی اجازت ہے: { $consent }
+    صحت کی معلومات محفوظ رکھنے کی اجازت: { $consent }
 
 # $version (text): the number of the version of the question’s words, for example “1”.
-own-data-consent-yes = آپ کا جواب ”ہاں“ تھا (سوال کے الفاظ کا ورژن { $version })
+own-data-consent-yes = ہاں (سوال کے الفاظ کا ورژن { $version })
 # $version (text): the number of the version of the question’s words, for example “1”.
-own-data-consent-no = آپ کا جواب ”نہیں“ تھا (سوال کے الفاظ کا ورژن { $version })
-own-data-consent-unasked = آپ سے ابھی نہیں پوچھا گیا
+own-data-consent-no = نہیں (سوال کے الفاظ کا ورژن { $version })
+own-data-consent-unasked = ابھی نہیں پوچھا گیا
 
 own-data-appointments = آپ کی اپائنٹمنٹس
 own-data-appointments-none = کوئی نہیں
@@ -102,16 +102,18 @@ own-data-list = { $list }: مکمل { $done }، نکالی گئیں { $removed }
 own-data-reasons = آپ کی وجوہات
 
 own-data-reminders = آپ کی یاد دہانیاں
+own-data-reminders-none = کوئی نہیں
 # $zone (text): the zone’s name in the IANA database, for example “America/New_York”.
 own-data-zone = آپ کا ٹائم زون: { $zone }
 
-own-data-rest = تاکہ ہماری بات چیت وہیں سے آگے چلے
+own-data-rest = تاکہ بات وہیں سے آگے چلے جہاں رکی تھی
 # $title (text): the title of the answer, for example “How long does it take?”.
 own-data-last-answer = آخری جواب جو آپ نے کھولا: { $title }
 own-data-choices = پچھلے پیغام کے نیچے کے انتخاب
 own-data-unfinished = جو کام آپ نے شروع کیا اور ابھی جاری ہے
 own-data-consent-read = یہ کہ آپ نے پڑھا کہ مریض کی رضامندی ضروری ہے
 own-data-judged = آپ نے آخری بار کس جواب کو مفید یا غیر مفید کہا
+own-data-languages = آپ کو کن زبانوں کے بارے میں بتایا گیا
 
 own-data-file = یہی سب، پوری تفصیل کے ساتھ، ایک فائل میں۔ اسے رکھا جا سکتا ہے، یا کسی اور سروس کو دیا جا سکتا ہے۔
 own-data-file-name = my-data.json
@@ -121,27 +123,27 @@ own-data-file-name = my-data.json
 own-ask-delete =
     کیا آپ کے بارے میں محفوظ سب کچھ مٹا دیا جائے؟
 
-    پھر آپ کی اپائنٹمنٹس اور یاد دہانیاں، فہرستیں، ہسپتال کا نمبر، زبان اور ملک سب مٹ جائیں گے۔ آپ کی چابی بھی ضائع کر دی جائے گی۔ کچھ واپس نہیں لایا جا سکتا۔
+    پھر آپ کی اپائنٹمنٹس اور یاد دہانیاں، فہرستیں اور وجوہات، اور آپ کے ہسپتال کا نمبر مٹ جائیں گے۔ آپ کی زبان، آپ کا ملک اور آپ کون ہیں، یہ بھی مٹ جائے گا۔ آپ کی چابی بھی ضائع کر دی جائے گی۔ کچھ واپس نہیں لایا جا سکتا۔
 
-    ایک الوداعی پیغام آئے گا، اور اس کے بعد یہاں سے کوئی پیغام نہیں آئے گا۔ آپ دوبارہ لکھیں تو بات شروع سے شروع ہو گی۔
+    ایک آخری پیغام آئے گا، اور اس کے بعد کوئی نہیں۔ آپ دوبارہ لکھیں تو بات شروع سے شروع ہو گی۔
 
 own-erased =
     سب کچھ بند کر دیا گیا، اور آپ کے بارے میں محفوظ سب کچھ مٹا دیا گیا۔ اب یہاں سے کوئی پیغام نہیں آئے گا۔
 
     یہ چیٹ اب بھی ٹیلیگرام میں ہے، اور وہاں مٹائی جا سکتی ہے۔ آپ کبھی دوبارہ لکھیں تو بات شروع سے شروع ہو گی۔
 
-    آپ کے لیے نیک تمنائیں۔
-
 ## Buttons (at most 40 characters)
 
 button-own-agree = ہاں
 button-own-disagree = نہیں
 button-own-tell-more = مزید بتائیں
-button-own-consent = میری صحت کی باتیں
-button-own-take-back = اپنی ہاں واپس لیں
+button-own-consent = میری صحت کی معلومات رکھنے کی اجازت
+button-own-take-back = میری صحت کی معلومات مٹا دیں
 button-own-withdraw = ہاں، مٹا دیں
 button-own-data = محفوظ سب کچھ دکھائیں
 button-own-delete = سب کچھ مٹا دیں
 button-own-delete-all = ہاں، سب کچھ مٹا دیں
 button-own-keep = نہیں، رہنے دیں
-button-own-stop = سب کچھ بند کریں
+button-own-stop = سب کچھ بند کریں اور مٹا دیں
+
+own-stop-phrases = سب کچھ بند کریں | سب کچھ بند کر دیں | سب کچھ بند کرو | سب کچھ بند کر دو | سب بند کریں | سب بند کرو | سب بند کر دو | سب کچھ روک دیں | سب روک دو | sab kuch band karein | sab kuch band karo | sab kuch band kar do | sab band karo | sab band kar do | sab kuch rok do | stop everything | stop all

@@ -1,7 +1,7 @@
 ### Draft translation; not yet checked by a native speaker.
 ### Shown by Telegram about the bot. Limits: name 64 characters, short description 120, description 512, commands 256.
 
-profile-name = دوسری طبی رائے
+profile-name = پوچھیں اور تیاری کریں
 profile-short-description = کیا کینسر کے علاج میں دوسری رائے لینی چاہیے، اور کیسے؟ جانچے ہوئے جواب۔ خودکار سروس، ڈاکٹر نہیں۔
 profile-description =
     کینسر کے مریضوں، ان کے گھر والوں اور دوستوں، اور سپورٹ ورکرز کے لیے۔
@@ -13,11 +13,12 @@ profile-description =
 command-start = شروع کریں، یا مرکزی مینو پر جائیں
 command-topics = تمام موضوعات
 command-appointment = اپائنٹمنٹ درج کریں
-command-appointments = میری اپائنٹمنٹس
+command-appointments = میری اپائنٹمنٹس اور یاد دہانیاں
 command-checklists = تیاری کی فہرستیں: نشان لگائیں اور چھاپیں
 command-help = استعمال کا طریقہ
 command-settings = زبان، ملک، آپ کون ہیں
-command-cancel = جو کام جاری ہے اسے چھوڑ دیں
+command-language = زبان بدلیں
+command-cancel = جو پوچھا جا رہا ہے وہ بند کریں
 command-about = یہ کس نے بنایا
 command-privacy = آپ کے بارے میں کیا محفوظ ہے
 command-mydata = میرے بارے میں محفوظ سب کچھ دکھائیں

@@ -30,8 +30,8 @@ reminder-prepare =
     تیاری کے لیے ابھی وقت ہے۔ چیک لسٹ اس میں مدد دے سکتی ہے۔
 
     سوچ لیں کہ آپ کے ساتھ کون آ سکتا ہے۔ لکھ لیں کہ آپ کو کیا پوچھنا ہے۔
-reminder-records-arrived = کیا آپ کے ریکارڈ پہنچ گئے ہیں؟ جن سے ملاقات ہے، ان سے پوچھیں۔ اگر نہیں تو اپنی ٹیم سے دوبارہ بھیجنے کو کہیں۔
-reminder-records-bring = کیا آپ کے ریکارڈ آپ کے ساتھ ہوں گے؟ نقلیں ابھی مانگیں: پیتھالوجی رپورٹ (pathology report)، اسکین ڈسک پر اور سلائیڈیں (slides)۔
+reminder-records-arrived = کیا آپ کے ریکارڈ پہنچ گئے ہیں؟ جہاں جانا ہے وہاں فون کریں۔ اگر نہیں پہنچے تو اپنی ٹیم سے بھیجنے کو کہیں۔
+reminder-records-bring = کیا آپ کے ریکارڈ آپ کے ساتھ ہوں گے؟ پیتھالوجی رپورٹ (pathology report) اور ڈسک پر اسکین ابھی مانگیں۔ پوچھیں کہ کیا سلائیڈیں (slides) چاہییں، اور کون بھیجے گا۔
 reminder-records-ask = جن سے ملاقات ہے، ان سے پوچھیں کہ آپ کے ریکارڈ انہیں کیسے ملیں گے، اور کیا مل چکے ہیں۔
 reminder-left = اپنی چیک لسٹ دیکھیں۔ کیا کچھ باقی ہے؟
 # Some days before, if the checklist was used. $count (number): items that are not ticked, at least 1.
@@ -41,10 +41,11 @@ reminder-left-count =
        *[other] آپ کی چیک لسٹ میں { $count } کام باقی ہیں۔
     }
 reminder-left-nothing = آپ کی چیک لسٹ میں سب پر نشان لگ چکا ہے۔
-reminder-shortly = وقت سے پہلے نکلیں۔ آپ نے جو لکھا تھا، وہ نیچے کے بٹنوں سے دیکھا جا سکتا ہے۔
+reminder-shortly = اس کے بارے میں مزید نیچے کے بٹنوں پر ہے۔
 # $place (text): where it is, in the person’s own words.
 reminder-where = کہاں: { $place }
 reminder-after-second = جو درست ہو وہ چُنیں، پھر آپ کو بتایا جائے گا کہ اس کے بعد کیا ہو سکتا ہے۔ کیا دونوں ڈاکٹروں نے ایک ہی بات کہی؟
+reminder-after-unknown = جو درست ہو وہ چُنیں، پھر آپ کو بتایا جائے گا کہ اس کے بعد کیا ہو سکتا ہے۔ اگر ملاقات دوسرے ڈاکٹر سے تھی: کیا دونوں نے ایک ہی بات کہی؟ اگر یہ کچھ اور تھا تو اسے رہنے دیں۔
 reminder-after = اس کے بعد کے لیے نیچے کے بٹنوں سے مدد مل سکتی ہے۔
 
 ## Where reminders are changed
@@ -55,22 +56,22 @@ reminders-changed = آپ کی تبدیلی محفوظ ہو گئی۔
 # $lead (text): when it comes, for example “7 days before”.
 reminders-on = { $lead }: آن
 reminders-none = تمام یاد دہانیاں بند ہیں۔ خود بخود کچھ نہیں آئے گا۔
+reminders-none-but-own = یہ یاد دہانیاں بند ہیں۔ کچھ اپائنٹمنٹس کی اپنی یاد دہانیاں ہیں۔
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-quiet = { $from } اور { $until } کے درمیان کوئی یاد دہانی نہیں آتی، سوائے اس کے کہ ورنہ اپائنٹمنٹ چھوٹ جائے۔
 reminders-not-quiet = یاد دہانیاں دن یا رات کے کسی بھی وقت آ سکتی ہیں۔
 reminders-coming = اگلی یاد دہانیاں اس وقت آئیں گی:
-# $day (text): weekday and full date, for example “Tuesday 8 December 2026”. $time (text): for example “14:30”.
-reminders-coming-one = { $day }، { $time }
 reminders-nothing-coming = اس وقت کوئی یاد دہانی طے نہیں۔
 reminders-choose = کون سی یاد دہانی کسی اور وقت آئے؟
 # $lead (text): when it comes now, for example “7 days before”.
-reminders-ask-instead = { $lead } کے بجائے کب آئے؟ مثلاً لکھیں: ”5 دن پہلے“ یا ”2 گھنٹے پہلے“۔
+reminders-ask-instead = ابھی یہ آتی ہے: { $lead }۔ اس کے بجائے کب آئے؟ مثلاً لکھیں: ”5 دن پہلے“ یا ”2 گھنٹے پہلے“۔
 reminders-ask-new = یاد دہانی کب آئے؟ مثلاً لکھیں: ”5 دن پہلے“ یا ”2 گھنٹے پہلے“۔
 reminders-fault-not-before = یہ اپائنٹمنٹ سے پہلے نہیں ہے۔ مثلاً لکھیں: ”1 دن پہلے“ یا ”2 گھنٹے پہلے“۔
 reminders-fault-time-of-day =
     گھڑی کا وقت صرف ایک اپائنٹمنٹ کے لیے چلتا ہے۔ پہلے وہ اپائنٹمنٹ کھولیں، اور اس کی یاد دہانیاں چُنیں۔
 
     تمام اپائنٹمنٹس کے لیے مثلاً لکھیں: ”1 دن پہلے“ یا ”2 گھنٹے پہلے“۔
+reminders-fault-no-time = اس دن کس وقت؟ مثلاً لکھیں: ”اسی دن 9 بجے“ یا ”2 گھنٹے پہلے“۔
 reminders-fault-too-many = اس سے زیادہ یاد دہانیاں نہیں رکھی جا سکتیں۔ پہلے ایک کو بند کریں۔
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-ask-hours =
@@ -108,7 +109,15 @@ lead-minutes =
         [one] 1 منٹ پہلے
        *[other] { $count } منٹ پہلے
     }
-lead-day-after = اگلے دن: کیسا رہا؟
+# $time (text): for example “09:00”.
+lead-on-day = اسی دن { $time } بجے
+# $count (number): days, at least 1. $time (text): for example “09:00”.
+lead-days-at =
+    { $count ->
+        [one] 1 دن پہلے، { $time } بجے
+       *[other] { $count } دن پہلے، { $time } بجے
+    }
+lead-day-after = 1 دن بعد
 lead-late = تھوڑی دیر پہلے
 
 ## Buttons
@@ -132,3 +141,4 @@ button-quiet-never = خاموشی کے اوقات نہیں
 button-went-same = انہوں نے وہی بات کہی
 button-went-different = انہوں نے کچھ اور کہا
 button-went-not-sure = مجھے معلوم نہیں
+button-went-something-else = یہ کچھ اور تھا

@@ -7,7 +7,7 @@ language-name = اردو
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): whether we may keep things about their health: “yes”, “no” or “not set”.
+# $consent (text): whether we may keep details about their health: “yes”, “no” or “not asked yet”.
 settings-text =
     آپ کی ترتیبات۔ بدلنے کے لیے کسی ایک کو دبائیں۔
 
@@ -15,16 +15,17 @@ settings-text =
     ملک: { $nation }
     آپ: { $role }
     آپ کے ہسپتال کا نمبر: { $number }
-    کیا آپ کی صحت کی باتیں محفوظ رکھنے کی اجازت ہے: { $consent }
+    صحت کی معلومات محفوظ رکھنے کی اجازت: { $consent }
 
 settings-not-set = ابھی نہیں بتایا گیا
 settings-consent-yes = ہاں
 settings-consent-no = نہیں
+settings-consent-unasked = ابھی نہیں پوچھا گیا
 
 ask-number-text =
     براہِ کرم وہ نمبر لکھیں جو ہسپتال نے آپ کو فوری ضرورت میں فون کرنے کے لیے دیا تھا۔ یہ اکثر کسی کارڈ یا خط پر ہوتا ہے۔
 
-    اگر آپ کوئی فوری توجہ والی بات لکھیں تو یہ نمبر سب سے پہلے دکھایا جائے گا۔ یہ خفیہ کوڈ میں محفوظ رہتا ہے اور کسی اور کام میں نہیں لایا جاتا۔ اسے کسی بھی وقت یہاں ہٹایا جا سکتا ہے۔
+    اگر آپ کوئی فوری توجہ والی بات لکھیں تو یہ نمبر سب سے پہلے دکھایا جائے گا۔ یہ خفیہ کوڈ میں محفوظ رہتا ہے اور کسی اور کام میں نہیں لایا جاتا۔ اسے کسی بھی وقت یہاں مٹایا جا سکتا ہے۔
 
 # $number (text): as they typed it.
 ask-number-kept = آپ کے لیے یہ نمبر محفوظ ہے: { $number }
@@ -34,7 +35,7 @@ number-kept-text = ہنگامی حالت میں یہ نمبر سب سے پہلے
 
 number-unclear-text = یہ فون نمبر کے طور پر نہیں پڑھا جا سکا۔ براہِ کرم اسے ویسے ہی لکھیں جیسے کارڈ یا خط پر ہے، مثلاً خالی جگہوں کے ساتھ۔
 
-number-forgotten-text = وہ نمبر ہٹا دیا گیا۔ اب آپ کا کوئی نمبر محفوظ نہیں۔
+number-forgotten-text = وہ نمبر مٹا دیا گیا۔
 
 nation-england = انگلینڈ
 nation-scotland = اسکاٹ لینڈ

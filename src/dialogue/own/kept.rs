@@ -45,6 +45,12 @@ pub struct Kept {
     pub last_answer: Option<TopicId>,
     /// Whether a relative has seen that the patient must agree.
     pub read_that_patient_must_agree: bool,
+    /// The languages of which they read that nobody has checked the words yet.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub read_that_words_are_a_draft: Vec<Locale>,
+    /// The languages that they were offered because they wrote in them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub languages_offered: Vec<Locale>,
     /// The version of the text that they judged last.
     pub last_judged_text: Option<String>,
     /// How many choices stand under our last message.
@@ -71,6 +77,8 @@ impl Kept {
             numbers_skipped,
             consent_shown,
             judged,
+            drafts_told,
+            languages_offered,
             own_number,
             consent,
             agenda: Agenda { appointments, last_id, zone, quiet, leads, seed },
@@ -93,6 +101,8 @@ impl Kept {
             unfinished: unfinished(&step),
             last_answer: last_topic,
             read_that_patient_must_agree: consent_shown,
+            read_that_words_are_a_draft: drafts_told,
+            languages_offered,
             last_judged_text: judged,
             // They stand in the chat; what they are called inside tells nobody anything.
             choices_under_last_message: choices.len(),

@@ -177,10 +177,12 @@ message_ids! {
     ButtonRole = "button-role" [];
     ButtonSettings = "button-settings" [];
     ButtonSkip = "button-skip" [];
+    ButtonSwitch = "button-switch" [];
     ButtonTopics = "button-topics" [];
     CancelledText = "cancelled-text" [];
     CategoryTitle = "category-title" ["name"];
     ConsentFirstText = "consent-first-text" [];
+    DraftNotice = "draft-notice" [];
     DidYouMeanText = "did-you-mean-text" [];
     GroupNotice = "group-notice" [];
     HelpText = "help-text" [];
@@ -197,6 +199,7 @@ message_ids! {
     JudgedHelpful = "judged-helpful" [];
     JudgedNotHelpful = "judged-not-helpful" [];
     LanguageName = "language-name" [];
+    LanguageOffer = "language-offer" [];
     LeadDayAfter = "lead-day-after" [];
     LeadDays = "lead-days" ["count"];
     LeadDaysAt = "lead-days-at" ["count", "time"];
@@ -292,6 +295,7 @@ message_ids! {
     OwnDataFileName = "own-data-file-name" [];
     OwnDataJudged = "own-data-judged" [];
     OwnDataKind = "own-data-kind" ["kind"];
+    OwnDataLanguages = "own-data-languages" [];
     OwnDataLastAnswer = "own-data-last-answer" ["title"];
     OwnDataList = "own-data-list" ["list", "done", "removed"];
     OwnDataLists = "own-data-lists" [];

@@ -29,6 +29,7 @@ pub fn write(button: &Button) -> String {
         Button::ForgetNumber => "number:forget".to_owned(),
         Button::Aid { class, aid } => format!("aid:{}:{}", class.as_str(), aid.as_str()),
         Button::Language(locale) => format!("language:{locale}"),
+        Button::Switch(locale) => format!("speak:{locale}"),
         Button::Nation(nation) => format!("nation:{nation}"),
         Button::Role(role) => format!("role:{}", role.as_str()),
         Button::Skip => "skip".to_owned(),
@@ -66,6 +67,7 @@ pub fn read(data: &str) -> Option<Button> {
             Button::Aid { class: SafetyClass::parse(class)?, aid: Aid::ALL.into_iter().find(|known| known.as_str() == aid)? }
         }
         ("language", tag) => Button::Language(Locale::parse(tag)?),
+        ("speak", tag) => Button::Switch(Locale::parse(tag)?),
         ("nation", id) => Button::Nation(Jurisdiction::parse(id)?),
         ("role", id) => Button::Role(Role::parse(id)?),
         ("skip", "") => Button::Skip,

@@ -84,6 +84,7 @@ impl Chance {
             _ => Step::Asking { ask: *self.pick(&ASKS), flow: *self.pick(&FLOWS), then },
         };
         let (nation, role, topic) = (*self.pick(&Jurisdiction::ALL), *self.pick(&Role::ALL), self.topic());
+        let languages = [self.locale(), self.locale()];
         let mut state = State {
             locale: self.locale(),
             jurisdiction: self.maybe(nation),
@@ -92,6 +93,8 @@ impl Chance {
             last_topic: self.maybe(topic),
             choices: (0..self.rng.random_range(0..14)).map(|_| self.button()).collect(),
             consent_shown: self.rng.random_bool(0.3),
+            drafts_told: languages.get(..self.rng.random_range(0..3)).unwrap_or_default().to_vec(),
+            languages_offered: languages.get(..self.rng.random_range(0..3)).unwrap_or_default().to_vec(),
             judged: self.maybe("00000001".to_owned()),
             numbered: self.maybe(3),
             numbers_skipped: *self.pick(&[0, 0, 8]),

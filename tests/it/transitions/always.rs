@@ -10,6 +10,22 @@ use second_opinion_bot::telegram::Interpreter;
 
 use crate::stage::{Stage, again, asked_again, given, gone, new, pressed, same, sent, typed};
 
+/// `/language` is the first question of the start, and a setting after it.
+fn language_is_asked(stage: &Stage, state: &State) {
+    let flow = match state.step {
+        Step::New | Step::Asking { flow: Flow::Setup, .. } => Flow::Setup,
+        _ => Flow::Settings,
+    };
+    let then = match &state.step {
+        Step::Asking { flow: Flow::Setup, then, .. } => then.clone(),
+        _ => None,
+    };
+    let asked = new(Reply::Asked { ask: Ask::Language, flow });
+    let said = if state.step == Step::New { vec![new(Reply::Welcome), asked] } else { vec![asked] };
+    let next = State { step: Step::Asking { ask: Ask::Language, flow, then }, ..state.clone() };
+    stage.expect(state, &given(Command::Language), &said, next);
+}
+
 #[test]
 fn commands_work_in_every_state() {
     let stage = Stage::new();
@@ -44,7 +60,8 @@ fn commands_work_in_every_state() {
             (Command::Delete, vec![new(Reply::Own(OwnReply::AskDelete))], state.clone()),
             (Command::Stop, vec![Effect::Erase, new(Reply::Own(OwnReply::Erased))], State::fresh(state.locale)),
         ]);
-        assert_eq!(table.clone().count(), Command::ALL.len());
+        assert_eq!(table.clone().count() + 1, Command::ALL.len(), "and /language, below");
+        language_is_asked(&stage, &state);
         for (command, said, next) in table {
             stage.expect(&state, &given(command), &said, next);
         }
