@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use super::fluent::{Written, messages};
 use super::{Findings, indiscreet};
 use crate::domain::Locale;
@@ -135,8 +137,8 @@ impl Findings<'_> {
             || id.starts_with("category-") && id != "category-title"
             || ["role-", "nation-"].iter().any(|start| id.starts_with(start))
             || id == "language-name";
-        if on_a_button && value.chars().count() > LONGEST_LABEL {
-            let what = format!("“{id}” has {} characters", value.chars().count());
+        if on_a_button && graphemes(value) > LONGEST_LABEL {
+            let what = format!("“{id}” has {} characters", graphemes(value));
             self.error(&written.file, written.line, what, format!("{LONGEST_LABEL} fit on a button"));
         }
     }
@@ -174,11 +176,21 @@ impl Findings<'_> {
     }
 }
 
+/// Characters as a reader counts them: a letter with its signs is one.
+pub(super) fn graphemes(text: &str) -> usize {
+    text.graphemes(true).count()
+}
+
+/// How many digits stand in a row, with spaces and hyphens between. Thousands are set apart by a space that does not break the line,
+/// in languages that do so; a telephone number begins with a zero or has longer parts.
 fn digits_in_a_row(text: &str) -> usize {
     let (mut longest, mut current) = (0, 0);
-    for c in text.chars() {
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        let thousands = || rest.clone().take_while(|c| c.is_numeric()).count() == 3;
         match c {
             c if c.is_numeric() => current += 1,
+            '\u{a0}' | '\u{202f}' if (1..=3).contains(&current) && thousands() => current = 0,
             ' ' | '-' | '\u{a0}' if current > 0 => {}
             _ => current = 0,
         }

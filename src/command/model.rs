@@ -8,12 +8,14 @@ use rust_embed::RustEmbed;
 
 use crate::check::Library;
 use crate::domain::Fingerprint;
-use crate::matcher::encoder::Encoder;
+use crate::matcher::encoder::{AlarmReader, Encoder};
 use crate::matcher::learn::{Encode, Model, WIDTH};
-use crate::matcher::{Classifier, Learned, Matcher, fingerprint, learn_safety, lessons, lessons_fingerprint};
+use crate::matcher::{Classifier, Learned, Matcher, ReadAlarm, fingerprint, learn_safety, lessons, lessons_fingerprint};
 
 /// The sentence encoder's weights; where they come from: content/model/README.md.
 const ENCODER: &str = "sentence-encoder-v1.bin";
+/// The alarm reader's weights; made by content/model/make-alarm-reader.py.
+const READER: &str = "alarm-reader-v1.bin";
 /// What was learned from the utterances.
 const LEARNED: &str = "matcher.bin";
 
@@ -28,18 +30,40 @@ struct Embedded;
 /// The sentence encoder, if the program has it.
 #[must_use]
 pub fn encoder() -> Option<Arc<dyn Encode>> {
-    static ENCODER: OnceLock<Option<Arc<dyn Encode>>> = OnceLock::new();
+    static REMEMBERING: OnceLock<Option<Arc<dyn Encode>>> = OnceLock::new();
+    REMEMBERING.get_or_init(|| Some(Arc::new(Remembering(plain_encoder()?)))).clone()
+}
+
+/// The alarm reader, if the program has it.
+#[must_use]
+pub fn alarm_reader() -> Option<Arc<dyn ReadAlarm>> {
+    static READ: OnceLock<Option<Arc<AlarmReader>>> = OnceLock::new();
+    let reader = READ.get_or_init(|| {
+        let Cow::Borrowed(bytes) = Embedded::get(READER)?.data else { return None };
+        match AlarmReader::read(bytes, plain_encoder()?) {
+            Ok(reader) => Some(Arc::new(reader)),
+            Err(error) => {
+                tracing::error!(%error, "the alarm reader can't be used; emergencies are heard without it");
+                None
+            }
+        }
+    });
+    reader.clone().map(|reader| reader as Arc<dyn ReadAlarm>)
+}
+
+fn plain_encoder() -> Option<Arc<Encoder>> {
+    static ENCODER: OnceLock<Option<Arc<Encoder>>> = OnceLock::new();
     ENCODER.get_or_init(read_encoder).clone()
 }
 
-fn read_encoder() -> Option<Arc<dyn Encode>> {
+fn read_encoder() -> Option<Arc<Encoder>> {
     let encoder = match Embedded::get(ENCODER)?.data {
         Cow::Borrowed(bytes) => Encoder::read(bytes),
         // rust-embed lends what is part of the program.
         Cow::Owned(_) => return None,
     };
     match encoder {
-        Ok(encoder) => Some(Arc::new(Remembering(encoder))),
+        Ok(encoder) => Some(Arc::new(encoder)),
         Err(error) => {
             tracing::error!(%error, "the sentence encoder can't be used; questions are understood by their words alone");
             None
@@ -49,7 +73,7 @@ fn read_encoder() -> Option<Arc<dyn Encode>> {
 
 /// Remembers the vector of the text that was asked about last, because the safety net and the matcher ask about the same one after
 /// the other. The text itself is not kept.
-struct Remembering(Encoder);
+struct Remembering(Arc<Encoder>);
 
 impl Encode for Remembering {
     fn encode(&self, text: &str) -> [f32; WIDTH] {
@@ -72,6 +96,7 @@ impl Encode for Remembering {
 /// it is learned at once.
 pub fn teach_safety(library: &mut Library) {
     let encoder = encoder();
+    library.safety.read_with(alarm_reader());
     let lessons = lessons(&library.catalogue);
     if lessons.iter().all(|lesson| lesson.class.is_none()) {
         tracing::warn!("there are no examples of emergencies; the safety net hears by its patterns alone");
@@ -79,7 +104,7 @@ pub fn teach_safety(library: &mut Library) {
     }
     let saved = Embedded::get(SAFETY).and_then(|file| Learned::read(file.data).ok());
     let learned = match saved {
-        Some((learned, trained_on)) if trained_on == lessons_fingerprint(&lessons) => learned,
+        Some((learned, trained_on)) if trained_on == lessons_fingerprint(&lessons, alarm_reader().as_deref()) => learned,
         _ => {
             tracing::warn!(
                 "the examples are not those that the safety net in the program learned from; learning now, which takes a while"

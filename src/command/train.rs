@@ -27,14 +27,15 @@ pub const SAFETY_MODEL: &str = "model/safety.bin";
 /// Trains and writes `content/model/matcher.bin` and `content/model/safety.bin`.
 #[must_use]
 pub fn run(config: &Config, options: &TrainOptions) -> ExitCode {
-    let library = match untaught(config) {
+    let mut library = match untaught(config) {
         Ok(library) => library,
         Err(problems) => return report(&problems),
     };
     let encoder = encoder();
+    library.safety.read_with(super::model::alarm_reader());
     let lessons = vectored(lessons(&library.catalogue), encoder.as_deref());
     let (learned, _) = learn_safety(&lessons, &judge(&library.safety));
-    let mut models = vec![(SAFETY_MODEL, learned.write(lessons_fingerprint(&lessons)), lessons.len())];
+    let mut models = vec![(SAFETY_MODEL, learned.write(lessons_fingerprint(&lessons, super::model::alarm_reader().as_deref())), lessons.len())];
     if !options.only_safety {
         let taught = taught(&library);
         models.push((MODEL, train(&library.catalogue, &taught, encoder.as_deref()), taught.len()));

@@ -3,18 +3,19 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// The form in which texts are compared: lower case, compatibility forms unified, Latin accents gone, apostrophes dropped, letters
-/// repeated three times or more written once, everything else that is neither letter nor digit a single space.
+/// The form in which texts are compared: lower case, compatibility forms unified, Latin accents and Arabic vowel signs gone, letters
+/// of the Arabic script that keyboards exchange written one way, digits Western, apostrophes dropped, letters repeated three times or
+/// more written once, everything else that is neither letter nor digit a single space.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    let mut base_is_latin = false;
+    let mut accents_matter = true;
     let mut run = (char::MIN, 0usize);
     // This accent would come apart into a space and a mark; people type it for an apostrophe.
     let apostrophe = |c| if c == '\u{b4}' { '\'' } else { c };
     for c in text.chars().map(apostrophe).nfkd().flat_map(char::to_lowercase) {
         if is_combining_mark(c) {
-            if !base_is_latin {
+            if accents_matter {
                 folded.push(c);
             }
             continue;
@@ -29,7 +30,8 @@ pub fn fold(text: &str) -> String {
             run = (char::MIN, 0);
             continue;
         }
-        base_is_latin = c.is_ascii_alphabetic();
+        let c = unified(c);
+        accents_matter = !(c.is_ascii_alphabetic() || is_arabic(c));
         run = if c == run.0 { (c, run.1 + 1) } else { (c, 1) };
         if run.1 < 3 || !c.is_alphabetic() {
             folded.push(c);
@@ -39,6 +41,34 @@ pub fn fold(text: &str) -> String {
     }
     folded.truncate(folded.trim_end().len());
     folded.nfc().collect()
+}
+
+/// Letters that people type for one another, and digits of every script.
+fn unified(c: char) -> char {
+    match c {
+        'ł' => 'l',
+        'đ' => 'd',
+        'ı' => 'i',
+        // Arabic, Persian and Urdu keyboards have letters of their own for the same letter.
+        'ى' | 'ی' | 'ے' => 'ي',
+        'ک' => 'ك',
+        'ة' | 'ہ' | 'ە' | 'ۃ' => 'ه',
+        _ => digit(c).and_then(|digit| char::from_digit(u32::try_from(digit).ok()?, 10)).unwrap_or(c),
+    }
+}
+
+/// Whether a folded text says a folded phrase: as whole words, or anywhere where words are written without spaces.
+#[must_use]
+pub fn says(folded: &str, phrase: &str) -> bool {
+    let without_spaces = |c: char| matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}');
+    if phrase.contains(without_spaces) {
+        return folded.contains(phrase);
+    }
+    format!(" {folded} ").contains(&format!(" {phrase} "))
+}
+
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}')
 }
 
 /// The form in which the sentence encoder reads texts: compatibility forms unified, lower case (it understands half of what is in
@@ -57,7 +87,8 @@ pub fn for_encoder(text: &str) -> String {
 /// Apostrophes of every kind and characters that can't be seen.
 fn is_dropped(c: char) -> bool {
     matches!(c,
-        '\'' | '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{60}' | '\u{b4}' | '\u{2032}'
+        // The tatweel only makes a word longer.
+        '\u{640}' | '\'' | '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{60}' | '\u{b4}' | '\u{2032}'
         | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
         | '\u{fe00}'..='\u{fe0f}')
 }
@@ -92,10 +123,14 @@ mod tests {
             ("Can\u{2019}t  BREATHE!!", "cant breathe"),
             ("c\u{200b}an't", "cant"),
             ("heeeelp meee", "help me"),
-            ("Głowa, ŻÓŁĆ", "głowa zołc"),
+            ("Głowa, ŻÓŁĆ", "glowa zolc"),
             ("naïve café", "naive cafe"),
             ("ﬁne Ⅳ", "fine iv"),
-            ("مَرحبا", "مَرحبا"),
+            ("مَرحبا", "مرحبا"),
+            ("سـلام کیا أنا", "سلام كيا انا"),
+            ("۳۸ ٣٨ ৩৮ ੩੮", "38 38 38 38"),
+            ("їжа ёлка", "їжа ёлка"),
+            ("我不想活了，help我", "我不想活了 help我"),
             ("1000000", "1000000"),
             ("  ", ""),
             ("what?why", "what why"),

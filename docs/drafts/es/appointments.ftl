@@ -6,6 +6,13 @@
 # matter. A text begins an entry if it holds one of them and a day or time, or is nothing but one of them.
 appointment-phrases = tengo una cita | tengo cita | tengo mi cita | tengo la cita | tengo otra cita | tengo un turno | tengo turno | ya tengo cita | ya tengo turno | tenemos una cita | tenemos cita | me dieron una cita | me dieron cita | me dieron turno | me han dado cita | me han dado una cita | mi cita es | mi cita medica es | mi proxima cita es | mi turno es | la cita es | cita nueva | nueva cita | nuevo turno | añadir una cita | añadir cita | agregar una cita | agregar cita | agendar una cita | agendar cita | anotar una cita | anotar cita | apuntar una cita | apuntar cita | recuerdame mi cita | recuerdame la cita | recuerdeme mi cita | recuerdeme la cita | recordar mi cita | mi escaner es | tengo un escaner | tengo una resonancia | tengo un tac | mi segunda opinion es
 
+# How people ask for the list of their appointments, with | between. People never read these. A text asks for it if it is nothing
+# but one of them, or one of them with a day or time behind it.
+appointment-list-phrases = mis citas | citas | ver mis citas | ver citas | muestrame mis citas | muestreme mis citas | mostrar mis citas | enseñame mis citas | lista de citas | lista de mis citas | que citas tengo | cuales son mis citas | tengo alguna cita | tengo citas | tengo cita hoy | cuando es mi cita | cuando es mi proxima cita | cuando tengo cita | cuando tengo la cita | a que hora es mi cita | a que hora tengo la cita | mi proxima cita | mis turnos | ver mis turnos | que turnos tengo | cuando es mi turno | mi proximo turno | mis consultas
+
+# $date (text): the day, for example “Tuesday 11 May 2027”.
+appointment-ask-remind = ¿Quiere que le recuerde algo el { $date }?
+
 ## When is it?
 
 appointment-ask-moment =
@@ -19,12 +26,17 @@ appointment-ask-day = ¿Qué día, a esta hora: { $time }? Escríbalo, por ejemp
 # $month (text): the month, for example “May 2027”.
 appointment-ask-month = { $month }: toque el día. También puede escribirlo, por ejemplo «12 de mayo».
 
+# $month (text): the month, for example “May 2027”.
+appointment-ask-month-again = Ahí no hay ningún día. { $month }: toque un día con número, o escríbalo, por ejemplo «12 de mayo».
+
 # $date (text): the day, for example “Tuesday 11 May 2027”.
 appointment-ask-time = ¿A qué hora, el { $date }? Toque la hora, o escríbala, por ejemplo «2:30 de la tarde» o «14:30».
 
 # $date (text): the day, for example “Tuesday 11 May 2027”.
 # $time (text): the hour, for example “14:00”.
 appointment-ask-minute = { $date }, a partir de { $time }: toque la hora exacta, o escríbala.
+
+appointment-moment-unclear = No he encontrado ningún día en eso. Puede escribirlo, por ejemplo «12 de marzo», o elegirlo en un calendario.
 
 ## Which one is meant? What can be meant stands on buttons.
 
@@ -38,25 +50,25 @@ appointment-which-time = Escribió más de una hora. ¿A qué hora empieza la ci
 appointment-which-two = Escribió más de un día. ¿Cuál es?
 appointment-which-no-such = Ese día no existe. ¿Quiere decir uno cercano?
 appointment-which-weekday = Esa fecha cae en otro día de la semana. ¿Qué día quiere decir?
-# $moment (text): what was said, for example “Tuesday 3 November 2026, 14:30”.
-appointment-which-past = Eso ya pasó: { $moment }. ¿Cuándo es la cita?
+# $moment (text): what was said, for example “Tuesday 3 November 2026 at 14:30”.
+appointment-which-past = Ese momento ya pasó: { $moment }. ¿Cuándo es la cita?
 # $moment (text): what was said, for example “Tuesday 11 May 2032”.
 appointment-which-too-far = Eso es dentro de más de dos años: { $moment }. Por favor, compruébelo y escríbalo otra vez.
-appointment-which-gap = En ese momento los relojes se adelantan, y esa hora no existe. ¿Qué hora pone en su carta?
-# $moment (text): what was said, for example “Sunday 25 October 2026, 01:30”.
+appointment-which-gap = Esa hora no existe ese día, porque los relojes se adelantan. ¿Qué hora dice su carta?
+# $moment (text): what was said, for example “Sunday 25 October 2026 at 01:30”.
 appointment-which-fold = En ese momento los relojes se atrasan, así que esta hora viene dos veces: { $moment }. ¿Cuál es?
 
 ## The time zone
 
-appointment-ask-nation = ¿Dónde recibe usted su atención médica? Lo necesito para saber su zona horaria.
+appointment-ask-nation = ¿Dónde recibe usted su atención médica? Lo pregunto para que los recordatorios lleguen a la hora correcta.
 
 appointment-zone-united-states =
-    ¿Qué hora usa usted? Lo necesito para que los recordatorios lleguen a la hora correcta.
+    ¿En qué zona horaria está usted? Lo pregunto para que los recordatorios lleguen a la hora correcta.
 
     También puede escribir la ciudad grande más cercana, o qué hora es ahora.
 
 appointment-zone-anywhere =
-    ¿Qué hora usa usted? Lo necesito para que los recordatorios lleguen a la hora correcta.
+    ¿En qué zona horaria está usted? Lo pregunto para que los recordatorios lleguen a la hora correcta.
 
     Escriba la ciudad grande más cercana, por ejemplo «París». O escriba qué hora es ahora, por ejemplo «15:20».
 
@@ -80,6 +92,10 @@ zone-pacific-guam = Guam (Hagåtña)
 
 ## An appointment
 
+# $weekday (text): for example “Tuesday”.
+# $date (text): for example “11 May 2027”.
+appointment-date = { $weekday } { $date }
+
 # $date (text): the day, for example “Tuesday 11 May 2027”.
 # $time (text): the time, for example “14:30”.
 appointment-moment = { $date }, { $time }
@@ -89,13 +105,16 @@ appointment-moment = { $date }, { $time }
 # $zone (text): the zone, for example “Eastern (New York)”.
 appointment-moment-zone = { $date }, { $time }, { $zone }
 
+# $moment (text): for example “Tuesday 11 May 2027 at 02:00”, or “02:00”.
+appointment-moment-night = { $moment } (de madrugada)
+
 # $time (text): the time, for example “01:30”.
 appointment-moment-earlier = { $time }, antes de que los relojes se atrasen
 # $time (text): the time, for example “01:30”.
 appointment-moment-later = { $time }, después de que los relojes se atrasen
 
 appointment-news-kept = He guardado su cita:
-appointment-news-already-kept = Ya tengo esta cita:
+appointment-news-already-kept = Ya había guardado esta cita:
 appointment-news-moved = He cambiado el día y la hora:
 appointment-news-changed = Lo he cambiado:
 
@@ -111,6 +130,7 @@ appointment-line-note = Nota: { $text }
 appointment-kind-own-doctor = Mi propio médico
 appointment-kind-second-opinion = Segunda opinión
 appointment-kind-tests = Pruebas
+appointment-kind-other = Otra cosa
 
 appointment-reminders-planned = Le escribiré:
 appointment-reminders-none = No hay ningún recordatorio previsto.
@@ -122,14 +142,14 @@ appointment-is-over = Esta cita ya pasó.
 appointment-list-empty = Aquí no hay ninguna cita. Puedo recordarle una, para que tenga tiempo de prepararse.
 appointment-list-ahead = Sus citas. Toque una para verla o cambiarla.
 # $number (text): the number of the first one that is over, for example “3”.
-appointment-list-past = Desde el número { $number } ya pasaron.
-appointment-full = Guardo 20 citas como máximo. Por favor, borre una que ya pasó y después añada la nueva.
+appointment-list-past = Las citas desde el número { $number } ya pasaron.
+appointment-full = Puedo guardar 20 citas como máximo. Por favor, borre una que ya pasó y después añada la nueva.
 
 ## Changing
 
 appointment-ask-kind = ¿Para qué es esta cita? No tiene que decirlo.
-appointment-ask-place = ¿Dónde es? Escriba el lugar como está en su carta, por ejemplo la clínica y la sala.
-appointment-ask-companion = ¿Quién le acompaña? Escriba un nombre, por ejemplo «mi hermana».
+appointment-ask-place = ¿Dónde es? Escriba el lugar como lo dice su carta, por ejemplo la clínica y la sala.
+appointment-ask-companion = ¿Quién le acompaña? Puede escribir «mi hermana». No hace falta ningún nombre.
 appointment-ask-note = ¿Qué le gustaría recordar de esta cita? Escríbalo como quiera.
 
 # $text (text): in the person’s own words.
@@ -137,22 +157,22 @@ appointment-ask-kept = Guardado ahora: { $text }
 
 appointment-too-long = Eso es demasiado largo para mí. Por favor, use 200 caracteres como máximo.
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-ask-cancel =
     ¿Borro esta cita y sus recordatorios? { $moment }
 
     Esto solo la borra aquí. No cancela nada en su hospital o clínica.
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-ask-remove = ¿La borro de la lista? { $moment }
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-gone =
     La he borrado aquí: { $moment }. No llegará ningún recordatorio de ella.
 
-    Su hospital o clínica no sabe nada de esto. Si no puede ir, por favor llame.
+    No se lo he dicho a su hospital o clínica. Si no puede ir, por favor llame.
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-removed = La he borrado de la lista: { $moment }
 
 ## What holds for all appointments
@@ -169,8 +189,8 @@ appointment-zone-unknown = todavía no se sabe
 appointment-file-new =
     Aquí tiene su cita como archivo de calendario. Ábralo para ponerla en su calendario.
 
-    Dice «Cita», la hora y el lugar. Su calendario avisa 1 día y 2 horas antes.
-appointment-file-again = Aquí tiene otra vez el archivo, con la cita como está ahora. Ábralo y su calendario toma el nuevo estado.
+    Dice «Cita», la hora y el lugar. Su calendario puede avisarle 1 día antes, y otra vez 2 horas antes.
+appointment-file-again = Aquí tiene el archivo con el nuevo día y la nueva hora. Ábralo para actualizar su calendario.
 appointment-file-gone = Abra este archivo para quitar la cita de su calendario. En algunos calendarios tiene que borrarla a mano.
 
 appointment-file-summary = Cita
@@ -189,7 +209,7 @@ appointment-file-fault-too-many = Ese archivo contiene un calendario entero. Por
 appointment-offer-one = He encontrado esto en su archivo. ¿Es correcto? Tóquelo y lo guardo.
 appointment-offer-several = He encontrado estas citas en su archivo. ¿Cuál guardo? Puede enviar el archivo otra vez para guardar otra.
 # $number (text): its number, for example “2”.
-# $moment (text): when it is, for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): when it is, for example “Tuesday 11 May 2027 at 14:30”.
 appointment-offer-line = { $number }. { $moment }
 # $line (text): the line so far.
 # $text (text): in the words of the file.
@@ -203,9 +223,9 @@ button-appointment-new = Nueva cita
 button-appointment-other = Otro día u otra hora
 button-appointment-calendar = Elegir el día en un calendario
 # $month (text): the month, for example “April 2027”.
-button-appointment-earlier = ‹ { $month }
+button-appointment-earlier = ‹ Atrás: { $month }
 # $month (text): the month, for example “June 2027”.
-button-appointment-later = { $month } ›
+button-appointment-later = Siguiente: { $month } ›
 button-appointment-empty = ·
 button-appointment-move = Cambiar el día o la hora
 button-appointment-kind = Para qué es
@@ -213,12 +233,12 @@ button-appointment-no-kind = No quiero decirlo
 button-appointment-place = Lugar
 button-appointment-companion = Quién me acompaña
 button-appointment-note = Nota
-button-appointment-clear = Quitar esto
+button-appointment-clear = Borrar esto
 button-appointment-file = Ponerla en mi calendario
 button-appointment-reminders = Recordatorios
 button-appointment-cancel = Borrar esta cita
 button-appointment-cancel-sure = Sí, borrarla
 button-appointment-done = Eso es todo
-button-appointment-settings = Zona horaria
+button-appointment-settings = Zona horaria y recordatorios
 button-appointment-change-zone = Cambiar mi zona horaria
 button-appointment-send-file = Enviar un archivo de calendario

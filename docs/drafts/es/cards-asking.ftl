@@ -322,7 +322,7 @@ card-martha-rule-england =
 
         Es solo para personas ingresadas en el hospital. No es para el aparcamiento (estacionamiento), la comida o las quejas generales. Si le preocupa mucho alguien que está en otro lugar, use NHS 111, el número de emergencias o un servicio de urgencias.
 
-        De septiembre de 2024 a diciembre de 2025 hubo 10 119 llamadas. En cerca de un tercio se vio que alguien de verdad empeoraba. Después de 446 llamadas, los pacientes pasaron a un nivel de atención más alto, y eso puede haber salvado vidas.
+        De septiembre de 2024 a diciembre de 2025 hubo 10.119 llamadas. En cerca de un tercio se vio que alguien de verdad empeoraba. Después de 446 llamadas, los pacientes pasaron a un nivel de atención más alto, y eso puede haber salvado vidas.
 
         En septiembre de 2025 se anunció para los 210 hospitales de agudos (de atención urgente). En marzo de 2026, NHS England dijo que todos la estaban implantando. Debería completarse en el año 2026 a 2027.
 

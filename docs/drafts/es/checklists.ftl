@@ -16,7 +16,7 @@ checklist-before-you-ask-explain-again = Pida a su médico que lo explique una v
 checklist-before-you-ask-could-waiting-harm = Pregunte a su médico: ¿puede hacerme daño esperar?
     .more = Pregunte cuánto puede ser el retraso. Si el tratamiento es urgente, hable con su equipo antes de decidir.
 checklist-before-you-ask-keep-bookings = Mantenga sus pruebas y tratamientos ya programados
-    .more = No los cancele para pedir una segunda opinión. Ahorra tiempo si se queda con su primer médico.
+    .more = No los cancele. Si se queda con su primer médico, las fechas que conservó ahorran tiempo.
 checklist-before-you-ask-for-and-against = Piense qué hay a favor y qué hay en contra
     .more = A favor: otro experto mira su caso. En contra: el tratamiento puede empezar más tarde, y el viaje puede ser largo.
 checklist-before-you-ask-your-questions = Escriba lo que no ha entendido
@@ -48,7 +48,7 @@ checklist-talk-with-your-doctor-ask-plainly = Diga: «Me gustaría tener una seg
 checklist-talk-with-your-doctor-could-waiting-harm = Pregunte: ¿puede hacerme daño empezar más tarde?
     .more = Si la enfermedad es grave o el tratamiento es urgente, pregúntelo antes de decidir.
 checklist-talk-with-your-doctor-keep-bookings = Diga que mantiene sus fechas programadas
-    .more = No cancele pruebas ni tratamiento. Ahorra tiempo si se queda con este médico.
+    .more = No las cancele. Si se queda con este médico, las fechas que conservó ahorran tiempo.
 checklist-talk-with-your-doctor-your-reason = Diga por qué le gustaría otra opinión
     .more = Dígalo también si preferiría otro tratamiento, o si tiene dudas sobre el diagnóstico.
 checklist-talk-with-your-doctor-how-long = Pregunte cuánto es probable que tarde
@@ -64,7 +64,7 @@ checklist-talk-with-your-doctor-rules-elsewhere = Pregunte cómo se organiza aqu
 
 ## Preparing for the second appointment
 
-checklist-preparing = Prepararse para la segunda visita
+checklist-preparing = Prepararse para la segunda opinión
     .purpose = Prepare sus notas, sus preguntas y su historial médico.
 checklist-preparing-interpreter = Pida ahora un intérprete
     .more = Diga su idioma cuando se pida la visita. Llame unos días antes y pregunte si está organizado.
@@ -80,6 +80,8 @@ checklist-preparing-your-questions = Escriba sus preguntas
     .more = Ponga arriba las tres más importantes. Puede hacerlas sin miedo.
 checklist-preparing-your-notes = Anote sus síntomas y su tratamiento hasta ahora
     .more = Bastan unas líneas: qué empezó y cuándo, y qué tratamiento recibió.
+checklist-preparing-patient-aim = Pregunte al paciente qué espera saber
+    .more = Puede terminar esta frase: «Después de la visita quiero saber…».
 checklist-preparing-relative-agrees = Pregunte al paciente qué puede usted decir o preguntar
     .more = Algunas cosas pueden ser privadas. Decide el paciente.
 checklist-preparing-records-sent-uk = Pida que se envíen su historial y sus imágenes
@@ -92,7 +94,7 @@ checklist-preparing-company = Pida a un familiar o a una amistad que le acompañ
     .more = Puede apoyarle, escuchar y también preguntar.
 checklist-preparing-travel = Planee cómo ir y volver
 checklist-preparing-keep-bookings = Mantenga sus pruebas y tratamientos ya programados
-    .more = No los cancele por esta visita. Ahorra tiempo si se queda con su primer médico.
+    .more = No los cancele por esta visita. Si se queda con su primer médico, las fechas que conservó ahorran tiempo.
 
 ## What to bring
 
@@ -124,7 +126,7 @@ checklist-what-to-bring-glasses = Lleve sus gafas (lentes) o su audífono
 ## Questions for the second doctor
 
 checklist-questions-for-second-doctor = Preguntas para el segundo médico
-    .purpose = Elija las que le importan y añada las suyas.
+    .purpose = Marque una pregunta cuando la haya hecho. Quite las que no necesite.
 checklist-questions-for-second-doctor-consent = Pregunte al paciente qué preguntas puede hacer usted
     .more = Un familiar o una amistad también puede hacer preguntas. Acuérdenlo antes de entrar.
 checklist-questions-for-second-doctor-same-diagnosis = ¿Ve mi diagnóstico de la misma manera?
@@ -132,8 +134,8 @@ checklist-questions-for-second-doctor-same-treatment = ¿Me trataría de la mism
 checklist-questions-for-second-doctor-other-treatments = ¿Qué otros tratamientos hay para mí?
 checklist-questions-for-second-doctor-could-waiting-harm = ¿Podría hacerme daño empezar el tratamiento más tarde?
     .more = Pregúntelo también a su propio médico. Mantenga las pruebas y el tratamiento programados.
-checklist-questions-for-second-doctor-keep-bookings = Diga que mantiene sus fechas programadas
-    .more = No cancele pruebas ni tratamiento. Ahorra tiempo si se queda con su primer médico.
+checklist-questions-for-second-doctor-keep-bookings = Mantengo mis fechas programadas. ¿Hago bien?
+    .more = No las cancele. Si se queda con su primer médico, las fechas que conservó ahorran tiempo.
 checklist-questions-for-second-doctor-good-and-bad = ¿Qué tiene de bueno y de malo cada opción?
 checklist-questions-for-second-doctor-trial = ¿Puedo entrar en un ensayo de un tratamiento nuevo?
     .more = También puede preguntarlo a sus propios médicos y enfermeras.

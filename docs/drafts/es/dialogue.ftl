@@ -46,10 +46,11 @@ help-text =
 
     /topics – todos los temas
     /appointment – anotar una cita
-    /appointments – sus citas
+    /appointments – sus citas y recordatorios
     /checklists – listas para preparar, marcar e imprimir
     /settings – idioma, país, quién es usted, teléfono de su hospital
-    /cancel – dejar lo que está haciendo
+    /language – otro idioma
+    /cancel – dejar lo que le estoy preguntando
     /privacy – qué se guarda sobre usted y por cuánto tiempo
     /mydata – ver todo lo que se guarda sobre usted
     /delete – borrar todo lo que se guarda sobre usted
@@ -60,7 +61,7 @@ help-text =
     Soy un servicio automático. Nadie vigila este chat y no soy médico. Si se siente muy mal o está en peligro, llame ahora a su equipo del hospital o al número de emergencias.
 
 about-text =
-    Este bot ayuda a personas con cáncer, a sus familiares y amistades, y a quienes les prestan apoyo. Responde a una pregunta: ¿debo pedir una segunda opinión, y cómo?
+    Este bot es para personas con cáncer, sus familiares y amistades, y quienes les prestan apoyo. Ayuda con una pregunta: ¿debo pedir una segunda opinión, y cómo?
 
     Las respuestas se escribieron antes, a partir de información publicada por organizaciones benéficas y servicios de salud. Cada respuesta nombra sus fuentes y el día en que se comprobó. Ningún profesional clínico ha revisado todavía los textos.
 
@@ -72,7 +73,7 @@ privacy-text =
     - su idioma, su país y quién es usted, si me lo ha dicho
     - la última respuesta que abrió, para entender una pregunta que venga después
     - las opciones de mi último mensaje, para que pueda escribir un número
-    - si leyó que el paciente tiene que estar de acuerdo, y qué respuesta valoró por última vez
+    - si leyó que el paciente tiene que estar de acuerdo, qué respuesta valoró por última vez y de qué idiomas le he hablado
     - lo que dijo cuando le pregunté si puedo guardar datos sobre su salud
 
     Solo si contestó que sí a eso, y solo lo que usted me da:
@@ -97,9 +98,9 @@ topics-text = Elija un grupo de temas. O escriba una pregunta con sus propias pa
 # $name (text): the group's name, for example “Waiting and travel”.
 category-title = { $name }: ¿cuál se parece a su pregunta?
 
-cancelled-text = Cancelado. Puede escribir una pregunta, o elegir abajo.
+cancelled-text = He dejado de preguntar. Lo que guardó antes sigue aquí. Puede escribir una pregunta, o elegir abajo.
 
-nothing-to-cancel-text = No hay nada que cancelar. Puede escribir una pregunta, o elegir abajo.
+nothing-to-cancel-text = No le estaba preguntando nada. Para borrar una cita aquí, use /appointments. No puedo cancelar una cita en su hospital.
 
 unknown-command-text = No conozco esa orden. /help muestra lo que puedo hacer. También puede escribir una pregunta con sus propias palabras.
 
@@ -107,8 +108,9 @@ old-button-text = Ese botón es de antes y su lugar ya no existe. Puede escribir
 
 old-link-text = La respuesta de ese enlace ya no está aquí. Puede escribir una pregunta, o elegir abajo.
 
-# $highest (text): the highest number that does, for example “4”.
-no-such-choice-text = Ese número no está entre las opciones. Por favor, escriba un número del 1 al { $highest }, o pregunte con sus propias palabras.
+# $lowest (text): the lowest number that does, for example “1”.
+# $highest (text): the highest, for example “4”.
+no-such-choice-text = Ese número no está entre las opciones. Por favor, escriba un número del { $lowest } al { $highest }, o pregunte con sus propias palabras.
 
 group-notice = Las preguntas de salud son privadas, así que solo contesto en un chat a solas con usted. Por favor, abra un chat privado conmigo y pregunte allí.
 
@@ -139,7 +141,7 @@ button-language = Cambiar el idioma
 button-nation = Cambiar el país
 button-role = Cambiar quién soy
 button-own-number = El teléfono de mi hospital
-button-forget-number = Quitar este número
+button-forget-number = Borrar este número
 button-helpful = Me ha ayudado
 button-not-helpful = No me ha ayudado
 button-consent-read = Está de acuerdo, continuar
@@ -148,3 +150,11 @@ button-open-here = Abrir esta respuesta con el bot
 # $number (text): the number to type, for example “2”.
 # $label (text): the choice, for example “Scotland”.
 numbered-label = { $number }. { $label }
+
+## Languages
+
+draft-notice =
+    Un traductor escribió estas palabras, pero ninguna persona de lengua materna española las ha revisado todavía. Si algo parece un error, o es muy importante para usted, pregunte a su equipo médico, o léalo en inglés: /language.
+
+language-offer = Parece que escribe en español. También puedo contestar en español.
+button-switch = Hablar en español

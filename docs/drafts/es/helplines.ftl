@@ -23,13 +23,13 @@ helpline-nci = Servicio de información del National Cancer Institute (Instituto
 helpline-entry = { $name }: { $number }
 # $entry (text): name and number. $email (text): an e-mail address.
 helpline-with-email = { $entry }, correo electrónico { $email }
-# $entry (text): name and number. $hours (text): for example “every day 8:00 to 20:00 (open now)”.
+# $entry (text): name and number. $hours (text): for example “every day 08:00 to 20:00 (open now)”.
 helpline-with-hours = { $entry } – { $hours }
 
 helpline-hours-always = día y noche
-# $open (text) and $close (text): times, for example “8:00” and “20:00”.
+# $open (text) and $close (text): times, for example “08:00” and “20:00”.
 helpline-hours-daily = todos los días de { $open } a { $close }
-# $open (text) and $close (text): times, for example “9:00” and “17:00”.
+# $open (text) and $close (text): times, for example “09:00” and “17:00”.
 helpline-hours-weekdays = de lunes a viernes de { $open } a { $close }
 helpline-open = (abierto ahora)
 helpline-closed = (cerrado ahora)

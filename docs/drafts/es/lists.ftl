@@ -39,9 +39,13 @@ list-line-open = ☐ { $number }. { $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-line-done = ☑ { $number }. { $item } (hecho)
 
+# $number (text): the number to type, for example “2”.
+# $item (text): for example “I want my diagnosis checked”.
+list-line-chosen = ☑ { $number }. { $item } (elegido)
+
 list-empty = Ahora no hay nada en esta lista. Puede añadir sus propios puntos. Para recuperar los primeros, elija «Explicar o cambiar» y después «Empezar esta lista de nuevo».
 
-list-nation-unknown = Hay más cosas, según el lugar donde recibe su atención médica. Dígame el país y puedo mostrarlas.
+list-nation-unknown = Algunos puntos dependen del lugar donde recibe su atención médica. Elija su país para verlos.
 
 list-reasons-heading = Mis motivos para una segunda opinión:
 
@@ -117,7 +121,7 @@ list-print-words = «{ $list }» para imprimir. Abra el archivo y después elija
 
 ## Think it through
 
-list-reasons-text = ¿Por qué le gustaría tener una segunda opinión? Marque lo que es cierto para usted. No hay respuestas buenas ni malas. Lo que marque estará al principio de su lista para hablar con su propio médico.
+list-reasons-text = ¿Por qué le gustaría tener una segunda opinión? Elija lo que es cierto para usted. No hay respuestas buenas ni malas. Lo que elija pasará al principio de su lista para hablar con su propio médico.
 
 list-reasons-together = Por favor, haga esto junto con el paciente. Son los motivos del paciente.
 
@@ -141,6 +145,10 @@ list-button-page = Página { $page }
 list-button-tick = Marcar: { $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-button-untick = Desmarcar: { $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-choose = Elegir: { $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-unchoose = No elegir: { $item }
 list-button-add = Añadir algo mío
 list-button-edit = Explicar o cambiar
 list-button-change = Cambiar las palabras
@@ -149,9 +157,9 @@ list-button-down = Mover hacia abajo
 list-button-remove = Quitar de la lista
 list-button-reset = Empezar esta lista de nuevo
 list-button-reset-agreed = Sí, empezar de nuevo
-list-button-share = Como texto para enviar
-list-button-print = Para imprimir
-list-button-print-two = Para imprimir, con el inglés al lado
-list-button-tell-nation = Decir el país
+list-button-share = Compartir como texto
+list-button-print = Imprimir esta lista
+list-button-print-two = Imprimir con el inglés al lado
+list-button-tell-nation = Elegir mi país
 list-button-reasons-ticked = Listo, mostrar mi lista
 list-button-copy = Copiar estas palabras

@@ -12,7 +12,7 @@ own-consent-text =
 
     Se guarda cifrado. /mydata se lo muestra y /delete lo borra, en cualquier momento. Telegram guarda su propia copia de este chat.
 
-    Si dice que no, puede seguir preguntándome lo que quiera.
+    Si se trata de otra persona, ella tiene que estar de acuerdo antes. Si dice que no, puede seguir preguntándome lo que quiera.
 
 own-consent-more =
     Qué guardo si dice que sí, y solo lo que usted me da:
@@ -21,7 +21,7 @@ own-consent-more =
     - lo que marca y escribe en sus listas, y sus motivos
     - el teléfono de su hospital
 
-    Para qué: para avisarle a tiempo, para tener sus listas preparadas y para mostrar primero el teléfono de su hospital si algo es urgente. Nadie más lo recibe, y no se usa para venderle nada.
+    Para qué: para avisarle a tiempo y para tener sus listas preparadas. Si algo es urgente, muestro primero el teléfono de su hospital. Nadie más lo recibe, y no se usa para venderle nada.
 
     Quién puede leerlo: se guarda cifrado, con una clave propia de usted. Solo este bot y las personas que lo gestionan pueden abrirlo.
 
@@ -31,7 +31,7 @@ own-consent-more =
 
     Puede retirar su permiso en cualquier momento en /settings. Entonces borro lo que guardé sobre su salud. Con /delete lo borro todo.
 
-    Si se trata de otra persona: ella también tiene que estar de acuerdo.
+    Si se trata de otra persona, ella tiene que estar de acuerdo antes.
 
     ¿Puedo guardar estas cosas para usted?
 
@@ -45,7 +45,7 @@ own-consent-declined =
 
     Puede seguir preguntándome lo que quiera y leer todas las respuestas. No puedo guardar citas, listas ni el teléfono de su hospital, y no puedo enviarle recordatorios.
 
-    Si cambia de idea, puede decir que sí en /settings.
+    Si cambia de idea, abra /settings y elija «{ button-own-consent }».
 
 own-ask-withdraw =
     ¿Borro lo que guardo sobre su salud?
@@ -57,7 +57,7 @@ own-ask-withdraw =
 own-withdrawn =
     Está borrado. Ya no guardo nada sobre su salud, y no llegará ningún recordatorio.
 
-    Puede seguir preguntándome lo que quiera. Si cambia de idea, puede decir que sí en /settings.
+    Puede seguir preguntándome lo que quiera. Si cambia de idea, abra /settings y elija «{ button-own-consent }».
 
 own-unchanged = No se ha borrado nada. Todo sigue como está.
 
@@ -69,20 +69,20 @@ own-data-title = Lo que guardo sobre usted
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer, or may have it”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): what they said about keeping things about their health, for example “you were not asked yet”.
+# $consent (text): what they said about keeping details about their health, for example “not asked yet”.
 own-data-person =
     El número de este chat, para poder contestarle
     Idioma: { $language }
     País: { $nation }
     Usted: { $role }
     El teléfono de su hospital: { $number }
-    ¿Puedo guardar datos sobre su salud?: { $consent }
+    Puedo guardar datos sobre su salud: { $consent }
 
 # $version (text): the number of the version of the question’s words, for example “1”.
-own-data-consent-yes = usted dijo que sí (texto de la versión { $version })
+own-data-consent-yes = sí (texto de la versión { $version })
 # $version (text): the number of the version of the question’s words, for example “1”.
-own-data-consent-no = usted dijo que no (texto de la versión { $version })
-own-data-consent-unasked = todavía no se le preguntó
+own-data-consent-no = no (texto de la versión { $version })
+own-data-consent-unasked = todavía no se le ha preguntado
 
 own-data-appointments = Sus citas
 own-data-appointments-none = ninguna
@@ -102,16 +102,18 @@ own-data-list = { $list }: hecho: { $done }, quitado: { $removed }. Lo que añad
 own-data-reasons = Sus motivos
 
 own-data-reminders = Sus recordatorios
+own-data-reminders-none = ninguno
 # $zone (text): the zone’s name in the IANA database, for example “America/New_York”.
 own-data-zone = Su zona horaria: { $zone }
 
-own-data-rest = Para que nuestra conversación siga donde estaba
+own-data-rest = Para que podamos seguir donde lo dejamos
 # $title (text): the title of the answer, for example “How long does it take?”.
 own-data-last-answer = La última respuesta que abrió: { $title }
 own-data-choices = Las opciones de mi último mensaje
 own-data-unfinished = Lo que está haciendo y no ha terminado
 own-data-consent-read = Que leyó que el paciente tiene que estar de acuerdo
 own-data-judged = Qué respuesta valoró por última vez
+own-data-languages = De qué idiomas le he hablado
 
 own-data-file = Lo mismo en un archivo, con todos los detalles. Puede guardarlo, o darlo a otro servicio.
 own-data-file-name = mis-datos.json
@@ -121,27 +123,28 @@ own-data-file-name = mis-datos.json
 own-ask-delete =
     ¿Borro todo lo que guardo sobre usted?
 
-    Entonces desaparecen sus citas y recordatorios, sus listas, el teléfono de su hospital, su idioma y su país. También se destruye su clave. No se puede recuperar nada.
+    Entonces desaparecen sus citas y recordatorios, sus listas y motivos, y el teléfono de su hospital. También desaparecen su idioma, su país y quién es usted. Su clave se destruye. No se puede recuperar nada.
 
-    Me despido, y después no le llega ningún mensaje mío. Si vuelve a escribirme, empezamos desde el principio.
+    Le envío un último mensaje, y después ninguno más. Si vuelve a escribirme, empezamos desde el principio.
 
 own-erased =
     He parado, y todo lo que guardaba sobre usted está borrado. No le llegarán más mensajes míos.
 
     Este chat sigue en Telegram, y puede borrarlo allí. Si alguna vez vuelve a escribirme, empezamos desde el principio.
 
-    Le deseo lo mejor.
-
 ## Buttons (at most 40 characters)
 
 button-own-agree = Sí
 button-own-disagree = No
 button-own-tell-more = Quiero saber más
-button-own-consent = Datos sobre mi salud
-button-own-take-back = Retirar mi permiso
+button-own-consent = ¿Puede guardar mis datos de salud?
+button-own-take-back = Borrar mis datos de salud
 button-own-withdraw = Sí, borrarlo
 button-own-data = Ver todo lo que se guarda
 button-own-delete = Borrar todo
 button-own-delete-all = Sí, borrar todo
 button-own-keep = No, conservarlo
-button-own-stop = Parar todo
+button-own-stop = Parar todo y borrarlo
+
+# What people may type instead of the last one, with | between. People never read these.
+own-stop-phrases = parar todo | para todo | pare todo | paren todo | páralo todo | pararlo todo | parar todo y borrarlo | detener todo | deten todo | detenlo todo | que pare todo | stop a todo

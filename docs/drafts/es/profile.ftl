@@ -1,7 +1,8 @@
 ### Draft translation; not yet checked by a native speaker.
 ### Shown by Telegram about the bot. Limits: name 64 characters, short description 120, description 512, commands 256.
 
-profile-name = Segunda opinión
+# It stands above every notification, so it does not tell of an illness.
+profile-name = Preguntar y prepararse
 profile-short-description = ¿Debo pedir una segunda opinión sobre mi cáncer, y cómo? Respuestas comprobadas. Automático, no es un médico.
 profile-description =
     Para personas con cáncer, sus familiares y amistades, y quienes les prestan apoyo.
@@ -13,11 +14,12 @@ profile-description =
 command-start = Empezar, o ir al menú principal
 command-topics = Todos los temas
 command-appointment = Anotar una cita
-command-appointments = Mis citas
+command-appointments = Mis citas y recordatorios
 command-checklists = Listas para preparar, marcar e imprimir
 command-help = Cómo se usa
 command-settings = Idioma, país, quién es usted
-command-cancel = Dejar lo que está haciendo
+command-language = Cambiar el idioma
+command-cancel = Dejar lo que me está preguntando
 command-about = Quién ha hecho esto
 command-privacy = Qué se guarda sobre usted
 command-mydata = Ver todo lo que se guarda sobre mí

@@ -31,8 +31,8 @@ reminder-prepare =
     Todavía hay tiempo para prepararse. Una lista puede ayudarle.
 
     Piense quién podría acompañarle. Escriba lo que quiere preguntar.
-reminder-records-arrived = ¿Ha llegado su historial médico? Pregunte a las personas que le van a atender. Si no, pida a su propio equipo que lo envíe otra vez.
-reminder-records-bring = ¿Tendrá su historial médico con usted? Pida copias ahora: el informe de patología (pathology report), las pruebas de imagen en un disco y las láminas (slides).
+reminder-records-arrived = ¿Ha llegado su historial médico? Llame al lugar donde tiene la cita. Si no ha llegado, pida a su propio equipo que lo envíe.
+reminder-records-bring = ¿Tendrá su historial médico con usted? Pida ahora el informe de patología (pathology report) y sus pruebas de imagen en un disco. Pregunte si hacen falta las láminas de tejido (slides), y quién las envía.
 reminder-records-ask = Pregunte a las personas que le van a atender cómo reciben su historial médico, y si ya lo tienen.
 reminder-left = Mire su lista. ¿Queda algo por hacer?
 # $count (number): items that are not ticked, at least 1.
@@ -43,10 +43,11 @@ reminder-left-count =
        *[other] Quedan { $count } cosas en su lista.
     }
 reminder-left-nothing = Ha marcado todo en su lista.
-reminder-shortly = Salga con tiempo. Con los botones de abajo puede ver lo que anotó.
+reminder-shortly = Encontrará más con los botones de abajo.
 # $place (text): where it is, in the person’s own words.
 reminder-where = Dónde: { $place }
 reminder-after-second = Elija lo que corresponda, y leerá qué puede venir después. ¿Dijeron lo mismo los dos médicos?
+reminder-after-unknown = Elija lo que corresponda, y leerá qué puede venir después. Si vio a un segundo médico: ¿dijeron los dos lo mismo? Si era otra cosa, no tiene que elegir nada.
 reminder-after = Los botones de abajo pueden ayudarle con lo que viene después.
 
 ## Where reminders are changed
@@ -57,22 +58,22 @@ reminders-changed = Su cambio está guardado.
 # $lead (text): when it comes, for example “7 days before”.
 reminders-on = { $lead }: activado
 reminders-none = Todos los recordatorios están desactivados. No llegará nada por sí solo.
+reminders-none-but-own = Estos recordatorios están desactivados. Algunas citas tienen sus propios recordatorios.
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-quiet = No llega ningún recordatorio de { $from } a { $until }, a menos que usted fuera a perder la cita.
 reminders-not-quiet = Los recordatorios pueden llegar a cualquier hora del día o de la noche.
 reminders-coming = Los próximos llegan:
-# $day (text): weekday and full date, for example “Tuesday 8 December 2026”. $time (text): for example “14:30”.
-reminders-coming-one = { $day }, { $time }
 reminders-nothing-coming = Ahora mismo no hay ningún recordatorio previsto.
 reminders-choose = ¿Qué recordatorio debería llegar en otro momento?
 # $lead (text): when it comes now, for example “7 days before”.
-reminders-ask-instead = ¿Cuándo debería llegar en lugar de { $lead }? Escriba, por ejemplo, «5 días antes» o «2 horas antes».
+reminders-ask-instead = Ahora llega: { $lead }. ¿Cuándo debería llegar? Escriba, por ejemplo, «5 días antes» o «2 horas antes».
 reminders-ask-new = ¿Cuándo debería llegar el recordatorio? Escriba, por ejemplo, «5 días antes» o «2 horas antes».
 reminders-fault-not-before = Eso no es antes de la cita. Escriba, por ejemplo, «1 día antes» o «2 horas antes».
 reminders-fault-time-of-day =
     Una hora del día solo sirve para una cita. Abra primero esa cita y elija sus recordatorios.
 
     Para todas las citas escriba, por ejemplo, «1 día antes» o «2 horas antes».
+reminders-fault-no-time = ¿A qué hora de ese día? Escriba, por ejemplo, «el mismo día a las 9» o «2 horas antes».
 reminders-fault-too-many = No puedo guardar más recordatorios. Desactive uno primero.
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-ask-hours =
@@ -114,7 +115,16 @@ lead-minutes =
         [many] { $count } de minutos antes
        *[other] { $count } minutos antes
     }
-lead-day-after = El día después: ¿qué tal fue?
+# $time (text): for example “09:00”.
+lead-on-day = El mismo día, { $time }
+# $count (number): days, at least 1. $time (text): for example “09:00”.
+lead-days-at =
+    { $count ->
+        [one] 1 día antes, { $time }
+        [many] { $count } de días antes, { $time }
+       *[other] { $count } días antes, { $time }
+    }
+lead-day-after = 1 día después
 lead-late = Poco antes
 
 ## Buttons
@@ -137,4 +147,5 @@ button-quiet-hours = De { $from } a { $until }
 button-quiet-never = Avisos a cualquier hora
 button-went-same = Dijeron lo mismo
 button-went-different = Dijeron algo distinto
-button-went-not-sure = No lo sé
+button-went-not-sure = No lo sé con seguridad
+button-went-something-else = Era otra cosa

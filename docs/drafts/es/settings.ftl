@@ -7,7 +7,7 @@ language-name = Español
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): whether we may keep things about their health: “yes”, “no” or “not set”.
+# $consent (text): whether we may keep details about their health: “yes”, “no” or “not asked yet”.
 settings-text =
     Sus ajustes. Toque uno para cambiarlo.
 
@@ -15,16 +15,17 @@ settings-text =
     País: { $nation }
     Usted: { $role }
     El teléfono de su hospital: { $number }
-    ¿Puedo guardar datos sobre su salud?: { $consent }
+    Puedo guardar datos sobre su salud: { $consent }
 
 settings-not-set = sin indicar
 settings-consent-yes = sí
 settings-consent-no = no
+settings-consent-unasked = todavía no se le ha preguntado
 
 ask-number-text =
     Por favor, escriba el teléfono que le dio su hospital para llamadas urgentes. Suele estar en una tarjeta o una carta.
 
-    Lo mostraré primero si me cuenta algo urgente. Se guarda cifrado y no se usa para nada más. Puede quitarlo aquí en cualquier momento.
+    Lo mostraré primero si me cuenta algo urgente. Se guarda cifrado y no se usa para nada más. Puede borrarlo aquí en cualquier momento.
 
 # $number (text): as they typed it.
 ask-number-kept = Guardo este teléfono para usted: { $number }
@@ -34,7 +35,7 @@ number-kept-text = Mostraré este teléfono primero si algo es urgente: { $numbe
 
 number-unclear-text = No puedo leer eso como un número de teléfono. Por favor, escríbalo como está en su tarjeta o carta, por ejemplo con sus espacios.
 
-number-forgotten-text = Ese número se ha borrado. Ahora no guardo ninguno para usted.
+number-forgotten-text = He borrado ese número.
 
 nation-england = Inglaterra
 nation-scotland = Escocia

@@ -4,7 +4,15 @@
 
 # How people say that they have an appointment, with | between. People never read these. Case, accents and apostrophes don’t
 # matter. A text begins an entry if it holds one of them and a day or time, or is nothing but one of them.
-appointment-phrases = у мене прийом | в мене прийом | у мене є прийом | маю прийом | мій прийом | мій наступний прийом | наступний прийом | новий прийом | додати прийом | додай прийом | додайте прийом | записати прийом | запишіть прийом | нагадай про прийом | нагадайте про прийом | нагадайте мені про прийом | прийом у лікаря | прийом в лікаря | прийом у лікарні | прийом в лікарні | прийом призначено | мені призначили прийом | призначили прийом | записана на прийом | записаний на прийом | мене записали на прийом | записали до лікаря | у мене візит | в мене візит | маю візит | мій візит | візит до лікаря | у мене запис | в мене запис | запис до лікаря | запис на прийом | іду до лікаря | йду до лікаря | у мене обстеження | в мене обстеження | у мене сканування | в мене сканування | у мене кт | в мене кт | у мене мрт | в мене мрт | друга думка у мене | у нас прийом | в нас прийом | у нас візит | ми маємо прийом | прийом буде
+appointment-phrases = у мене прийом | в мене прийом | у мене є прийом | в мене є прийом | маю прийом | мій прийом | наступний прийом буде | новий прийом | додати прийом | додай прийом | додайте прийом | записати прийом | запишіть прийом | нагадай про прийом | нагадайте про прийом | нагадайте мені про прийом | нагадай мені про прийом | прийом у лікаря | прийом в лікаря | прийом у лікарні | прийом в лікарні | прийом призначено | мені призначили прийом | призначили прийом | записана на прийом | записаний на прийом | мене записали на прийом | записали до лікаря | у мене візит | в мене візит | маю візит | мій візит | візит до лікаря | у мене запис | в мене запис | маю запис | запис до лікаря | запис на прийом | іду до лікаря | йду до лікаря | у мене обстеження | в мене обстеження | у мене сканування | в мене сканування | у мене кт | в мене кт | у мене мрт | в мене мрт | друга думка у мене | у нас прийом | в нас прийом | у нас візит | ми маємо прийом | прийом буде | у меня прием | меня записали | прием у врача | у меня запись
+
+# How people ask for the list of their appointments, with | between. People never read these. A text asks for it if it is nothing
+# but one of them, or one of them with a day or time behind it.
+appointment-list-phrases = мої прийоми | прийоми | покажи мої прийоми | покажіть мої прийоми | покажи прийоми | показати мої прийоми | показати прийоми | список прийомів | список моїх прийомів | які в мене прийоми | які у мене прийоми | які прийоми в мене є | чи є в мене прийом | чи є у мене прийом | чи є в мене прийоми | чи маю я прийом | чи маю прийом | коли мій прийом | коли в мене прийом | коли у мене прийом | коли мій наступний прийом | коли наступний прийом | коли прийом | о котрій мій прийом | о котрій у мене прийом | о котрій в мене прийом | мій наступний прийом | наступний прийом | мої записи | мої візити | коли мій візит | коли мій запис | мои приемы | когда мой прием | покажи мои приемы
+
+# After a text that is a date and nothing else.
+# $date (text): the day, for example “Tuesday 11 May 2027”.
+appointment-ask-remind = Нагадати вам про щось у цей день: { $date }?
 
 ## When is it?
 
@@ -22,6 +30,10 @@ appointment-ask-day = Час { $time }. Якого дня? Напишіть, н�
 # $month (text): the month, for example “May 2027”.
 appointment-ask-month = { $month }: натисніть день. Можна й написати, наприклад, «12 травня».
 
+# The same after a tap on the name of a weekday or on an empty place.
+# $month (text): the month, for example “May 2027”.
+appointment-ask-month-again = Там немає дня, який можна вибрати. { $month }: натисніть день із номером або напишіть його, наприклад, «12 травня».
+
 # After the day; some hours stand on buttons.
 # $date (text): the day, for example “Tuesday 11 May 2027”.
 appointment-ask-time = { $date }. О котрій годині? Натисніть годину або напишіть час, наприклад, «14:30».
@@ -30,6 +42,9 @@ appointment-ask-time = { $date }. О котрій годині? Натисніт
 # $date (text): the day, for example “Tuesday 11 May 2027”.
 # $time (text): the hour, for example “14:00”.
 appointment-ask-minute = { $date }, від { $time }: натисніть точний час або напишіть його.
+
+# What was typed has no day in it.
+appointment-moment-unclear = Знайти в цьому день не вдалося. Можете написати його, наприклад, «12 березня», або вибрати в календарі.
 
 ## Which one is meant? What can be meant stands on buttons.
 
@@ -43,25 +58,25 @@ appointment-which-time = Ви написали кілька варіантів �
 appointment-which-two = Ви написали кілька днів. Який із них?
 appointment-which-no-such = Такого дня немає. Ви маєте на увазі якийсь поруч?
 appointment-which-weekday = Ця дата припадає на інший день тижня. Який день ви маєте на увазі?
-# $moment (text): what was said, for example “Tuesday 3 November 2026, 14:30”.
-appointment-which-past = Це вже минуло: { $moment }. Коли прийом?
+# $moment (text): what was said, for example “Tuesday 3 November 2026 at 14:30”.
+appointment-which-past = Цей час уже минув: { $moment }. Коли прийом?
 # $moment (text): what was said, for example “Tuesday 11 May 2032”.
 appointment-which-too-far = Це більш ніж за два роки: { $moment }. Будь ласка, перевірте й напишіть ще раз.
-appointment-which-gap = Тоді годинник переводять уперед, і такого часу не буває. Який час указано у вашому листі?
-# $moment (text): what was said, for example “Sunday 25 October 2026, 01:30”.
+appointment-which-gap = Такого часу того дня не буває, бо годинник переводять уперед. Який час указано у вашому листі?
+# $moment (text): what was said, for example “Sunday 25 October 2026 at 01:30”.
 appointment-which-fold = Тоді годинник переводять назад, тож цей час буває двічі: { $moment }. Який із них?
 
 ## The time zone
 
-appointment-ask-nation = Де ви лікуєтеся? Це потрібно, щоб знати ваш часовий пояс.
+appointment-ask-nation = Де ви лікуєтеся? Я питаю, щоб нагадування приходили вчасно.
 
 appointment-zone-united-states =
-    За яким часом ви живете? Це потрібно, щоб нагадування приходили вчасно.
+    У якому ви часовому поясі? Я питаю, щоб нагадування приходили вчасно.
 
     Можна також написати найближче велике місто або котра зараз година.
 
 appointment-zone-anywhere =
-    За яким часом ви живете? Це потрібно, щоб нагадування приходили вчасно.
+    У якому ви часовому поясі? Я питаю, щоб нагадування приходили вчасно.
 
     Напишіть найближче велике місто, наприклад «Париж». Або напишіть, котра зараз година, наприклад «15:20».
 
@@ -86,6 +101,11 @@ zone-pacific-guam = Гуам (Хагатна)
 
 ## An appointment
 
+# A full date.
+# $weekday (text): for example “Tuesday”.
+# $date (text): for example “11 May 2027”.
+appointment-date = { $weekday }, { $date }
+
 # A day and a time.
 # $date (text): the day, for example “Tuesday 11 May 2027”.
 # $time (text): the time, for example “14:30”.
@@ -96,6 +116,10 @@ appointment-moment = { $date }, { $time }
 # $time (text): the time, for example “2:30 PM”.
 # $zone (text): the zone, for example “Eastern (New York)”.
 appointment-moment-zone = { $date }, { $time }, { $zone }
+
+# A time in the small hours, which people seldom mean.
+# $moment (text): for example “Tuesday 11 May 2027 at 02:00”, or “02:00”.
+appointment-moment-night = { $moment } (вночі)
 
 # Two equal times when the clocks go back.
 # $time (text): the time, for example “01:30”.
@@ -120,6 +144,7 @@ appointment-line-note = Примітка: { $text }
 appointment-kind-own-doctor = Мій лікар
 appointment-kind-second-opinion = Друга думка
 appointment-kind-tests = Обстеження
+appointment-kind-other = Щось інше
 
 # Above the days and times of the reminders, one a line.
 appointment-reminders-planned = Я напишу вам:
@@ -132,39 +157,39 @@ appointment-is-over = Цей прийом уже минув.
 appointment-list-empty = Прийомів тут немає. Я можу нагадати про прийом, щоб ви мали час підготуватися.
 appointment-list-ahead = Ваші прийоми. Натисніть якийсь, щоб переглянути чи змінити.
 # $number (text): the number of the first one that is over, for example “3”.
-appointment-list-past = Починаючи з номера { $number }, вони вже минули.
-appointment-full = Я зберігаю щонайбільше 20 прийомів. Будь ласка, видаліть той, що минув, а потім додайте новий.
+appointment-list-past = Прийоми, починаючи з номера { $number }, уже минули.
+appointment-full = Можна зберегти щонайбільше 20 прийомів. Будь ласка, видаліть той, що минув, а потім додайте новий.
 
 ## Changing
 
 appointment-ask-kind = Для чого цей прийом? Казати не обов’язково.
 appointment-ask-place = Де це? Напишіть місце так, як у вашому листі, наприклад клініку й кабінет.
-appointment-ask-companion = Хто йде з вами? Напишіть ім’я або, наприклад, «моя сестра».
+appointment-ask-companion = Хто йде з вами? Можна написати «моя сестра». Ім’я не потрібне.
 appointment-ask-note = Що ви хочете пам’ятати про цей прийом? Напишіть, як вам зручно.
 
-# Above the question, if something is kept.
+# Above the question, if something is saved.
 # $text (text): in the person’s own words.
 appointment-ask-kept = Зараз збережено: { $text }
 
 appointment-too-long = Це задовго для мене. Будь ласка, щонайбільше 200 знаків.
 
 # Asks before an appointment is deleted.
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-ask-cancel =
     Видалити цей прийом і його нагадування? { $moment }
 
     Це видаляє його лише тут. У вашій лікарні чи клініці це нічого не скасовує.
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-ask-remove = Видалити це зі списку? { $moment }
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-gone =
     Тут видалено: { $moment }. Нагадувань про це не буде.
 
-    Ваша лікарня чи клініка про це не знає. Якщо ви не можете піти, будь ласка, зателефонуйте туди.
+    Вашій лікарні чи клініці я цього не повідомляю. Якщо ви не можете піти, будь ласка, зателефонуйте туди.
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-removed = Видалено зі списку: { $moment }
 
 ## What holds for all appointments
@@ -181,8 +206,8 @@ appointment-zone-unknown = ще не відомо
 appointment-file-new =
     Ось ваш прийом у файлі календаря. Відкрийте його, щоб додати у свій календар.
 
-    Там стоїть «Зустріч», час і місце. Ваш календар нагадає за 1 день і за 2 години.
-appointment-file-again = Ось файл іще раз, з прийомом, яким він є тепер. Відкрийте його, і ваш календар оновиться.
+    Там стоїть «Зустріч», час і місце. Ваш календар може нагадати за 1 день і ще раз за 2 години.
+appointment-file-again = Ось файл із новим днем і часом. Відкрийте його, щоб оновити свій календар.
 appointment-file-gone = Відкрийте цей файл, щоб прибрати прийом зі свого календаря. У деяких календарях його треба видалити вручну.
 
 # Stands in the calendar itself, where others may see it: no word about health.
@@ -203,7 +228,7 @@ appointment-offer-one = Ось що є у вашому файлі. Усе пра
 appointment-offer-several = Ось що є у вашому файлі. Який прийом зберегти? Для іншого можна надіслати файл ще раз.
 # One of them.
 # $number (text): its number, for example “2”.
-# $moment (text): when it is, for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): when it is, for example “Tuesday 11 May 2027 at 14:30”.
 appointment-offer-line = { $number }. { $moment }
 # What the file calls it, or where it is.
 # $line (text): the line so far.
@@ -218,9 +243,9 @@ button-appointment-new = Новий прийом
 button-appointment-other = Інший день або час
 button-appointment-calendar = Вибрати день у календарі
 # $month (text): the month, for example “April 2027”.
-button-appointment-earlier = ‹ { $month }
+button-appointment-earlier = ‹ Назад: { $month }
 # $month (text): the month, for example “June 2027”.
-button-appointment-later = { $month } ›
+button-appointment-later = Далі: { $month } ›
 # An empty place in the calendar.
 button-appointment-empty = ·
 button-appointment-move = Змінити день або час
@@ -229,12 +254,12 @@ button-appointment-no-kind = Не хочу казати
 button-appointment-place = Місце
 button-appointment-companion = Хто йде зі мною
 button-appointment-note = Примітка
-button-appointment-clear = Прибрати це
+button-appointment-clear = Видалити це
 button-appointment-file = Додати в мій календар
 button-appointment-reminders = Нагадування
 button-appointment-cancel = Видалити цей прийом
 button-appointment-cancel-sure = Так, видалити
 button-appointment-done = Це все
-button-appointment-settings = Часовий пояс
+button-appointment-settings = Часовий пояс і нагадування
 button-appointment-change-zone = Змінити мій часовий пояс
 button-appointment-send-file = Надіслати файл календаря

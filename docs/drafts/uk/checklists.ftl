@@ -16,7 +16,7 @@ checklist-before-you-ask-explain-again = Попросіть свого ліка�
 checklist-before-you-ask-could-waiting-harm = Спитайте лікаря: чи може мені зашкодити очікування?
     .more = Спитайте, якою може бути затримка. Якщо лікування термінове, поговоріть зі своїми лікарями, перш ніж вирішувати.
 checklist-before-you-ask-keep-bookings = Збережіть призначені обстеження й лікування
-    .more = Не скасовуйте їх, щоб просити про другу думку. Ви заощадите час, якщо залишитеся в першого лікаря.
+    .more = Не скасовуйте їх. Якщо ви залишитеся в першого лікаря, збережені дати заощадять час.
 checklist-before-you-ask-for-and-against = Подумайте, що говорить «за» і «проти»
     .more = За: ваш випадок розглядає ще один фахівець. Проти: лікування може початися пізніше, а дорога може бути довгою.
 checklist-before-you-ask-your-questions = Запишіть, що вам незрозуміло
@@ -48,7 +48,7 @@ checklist-talk-with-your-doctor-ask-plainly = Скажіть: «Я хочу от
 checklist-talk-with-your-doctor-could-waiting-harm = Спитайте: чи може мені зашкодити пізніший початок?
     .more = Якщо хвороба серйозна або лікування термінове, спитайте про це, перш ніж вирішувати.
 checklist-talk-with-your-doctor-keep-bookings = Скажіть, що зберігаєте призначені дати
-    .more = Не скасовуйте обстежень чи лікування. Ви заощадите час, якщо залишитеся в цього лікаря.
+    .more = Не скасовуйте їх. Якщо ви залишитеся в цього лікаря, збережені дати заощадять час.
 checklist-talk-with-your-doctor-your-reason = Скажіть, чому ви хочете почути іншу думку
     .more = Скажіть і тоді, коли хочете іншого лікування або сумніваєтеся в діагнозі.
 checklist-talk-with-your-doctor-how-long = Спитайте, скільки це може тривати
@@ -64,7 +64,7 @@ checklist-talk-with-your-doctor-rules-elsewhere = Спитайте, як тут 
 
 ## Preparing for the second appointment
 
-checklist-preparing = Підготовка до другого прийому
+checklist-preparing = Підготовка до другої думки
     .purpose = Підготуйте нотатки, запитання й документи.
 checklist-preparing-interpreter = Попросіть перекладача вже зараз
     .more = Скажіть свою мову, коли записуєтеся. За кілька днів зателефонуйте й спитайте, чи перекладача замовлено.
@@ -80,6 +80,8 @@ checklist-preparing-your-questions = Запишіть свої запитанн�
     .more = Три найважливіші поставте на початок. Можна питати без страху.
 checklist-preparing-your-notes = Запишіть симптоми й попереднє лікування
     .more = Кількох рядків достатньо: що коли почалося і яке лікування ви отримали.
+checklist-preparing-patient-aim = Спитайте пацієнта, що він сподівається дізнатися
+    .more = Можна закінчити речення: «Після прийому я хочу знати…»
 checklist-preparing-relative-agrees = Спитайте пацієнта, що вам можна казати й питати
     .more = Щось може бути особистим. Вирішує пацієнт.
 checklist-preparing-records-sent-uk = Попросіть надіслати ваші документи та знімки
@@ -92,7 +94,7 @@ checklist-preparing-company = Попросіть друга або когось 
     .more = Вони можуть підтримати вас, слухати й теж питати.
 checklist-preparing-travel = Сплануйте дорогу туди й назад
 checklist-preparing-keep-bookings = Збережіть призначені обстеження й лікування
-    .more = Не скасовуйте їх через цей прийом. Ви заощадите час, якщо залишитеся в першого лікаря.
+    .more = Не скасовуйте їх через цей прийом. Якщо ви залишитеся в першого лікаря, збережені дати заощадять час.
 
 ## What to bring
 
@@ -124,7 +126,7 @@ checklist-what-to-bring-glasses = Візьміть окуляри або слу�
 ## Questions for the second doctor
 
 checklist-questions-for-second-doctor = Запитання до другого лікаря
-    .purpose = Виберіть важливі для вас і додайте свої.
+    .purpose = Позначте запитання, коли поставите його. Зайві приберіть.
 checklist-questions-for-second-doctor-consent = Спитайте пацієнта, які запитання вам можна ставити
     .more = Друг або хтось із рідних теж може ставити запитання. Домовтеся про це, перш ніж заходити.
 checklist-questions-for-second-doctor-same-diagnosis = Чи бачите ви мій діагноз так само?
@@ -132,8 +134,8 @@ checklist-questions-for-second-doctor-same-treatment = Чи лікували б 
 checklist-questions-for-second-doctor-other-treatments = Яке ще є лікування для мене?
 checklist-questions-for-second-doctor-could-waiting-harm = Чи може мені зашкодити пізніший початок лікування?
     .more = Спитайте про це й свого лікаря. Збережіть призначені обстеження й лікування.
-checklist-questions-for-second-doctor-keep-bookings = Скажіть, що зберігаєте призначені дати
-    .more = Не скасовуйте обстежень чи лікування. Ви заощадите час, якщо залишитеся в першого лікаря.
+checklist-questions-for-second-doctor-keep-bookings = Я зберігаю призначені мені дати. Це правильно?
+    .more = Не скасовуйте їх. Якщо ви залишитеся в першого лікаря, збережені дати заощадять час.
 checklist-questions-for-second-doctor-good-and-bad = Які плюси й мінуси кожного варіанта?
 checklist-questions-for-second-doctor-trial = Чи можу я взяти участь у дослідженні нового лікування?
     .more = Про це можна спитати й своїх лікарів і медсестер.

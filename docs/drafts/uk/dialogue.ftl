@@ -54,10 +54,11 @@ help-text =
 
     /topics — усі теми
     /appointment — записати прийом
-    /appointments — ваші прийоми
+    /appointments — ваші прийоми й нагадування
     /checklists — списки, щоб готуватися, позначати й друкувати
     /settings — мова, країна, хто ви, номер вашої лікарні
-    /cancel — вийти з того, що ви зараз робите
+    /language — інша мова
+    /cancel — більше про це не питати
     /privacy — що про вас зберігається і як довго
     /mydata — показати все, що про вас зберігається
     /delete — видалити все, що про вас зберігається
@@ -82,8 +83,8 @@ privacy-text =
     - ваша мова, країна та хто ви, якщо ви це повідомили
     - остання відповідь, яку ви відкрили, щоб було зрозуміло, до чого наступне запитання
     - варіанти під моїм останнім повідомленням, щоб ви могли написати номер
-    - чи прочитали ви, що пацієнт має погодитися, і яку відповідь ви оцінили останньою
-    - ваша відповідь на запитання, чи можна зберігати дані про ваше здоров’я
+    - чи прочитали ви, що пацієнт має погодитися, яку відповідь ви оцінили останньою і про які мови вам було сказано
+    - ваша відповідь на запитання, чи можна зберігати дані про здоров’я
 
     Лише якщо ви на це погодилися, і лише те, що ви самі мені дали:
     - ваші прийоми та нагадування
@@ -109,11 +110,11 @@ topics-text = Виберіть групу тем. Або напишіть зап
 # $name (text): the group's name, for example “Waiting and travel”.
 category-title = { $name }: яке запитання найближче до вашого?
 
-# After /cancel in the middle of something.
-cancelled-text = Скасовано. Можете написати запитання або вибрати нижче.
+# After /cancel in the middle of something. Never “cancelled”: nobody may think that a hospital was told.
+cancelled-text = Більше про це не питаю. Те, що ви зберегли раніше, залишилося. Можете написати запитання або вибрати нижче.
 
 # After /cancel when there is nothing to cancel.
-nothing-to-cancel-text = Скасовувати нічого. Можете написати запитання або вибрати нижче.
+nothing-to-cancel-text = Зараз я вас ні про що не питаю. Щоб видалити прийом тут, відкрийте /appointments. Скасувати прийом у вашій лікарні я не можу.
 
 # After a command that does not exist.
 unknown-command-text = Я не знаю такої команди. /help показує, що я вмію. Можете також написати запитання своїми словами.
@@ -125,8 +126,9 @@ old-button-text = Ця кнопка давня, і того місця вже н
 old-link-text = Відповіді за цим посиланням тут уже немає. Можете написати запитання або вибрати нижче.
 
 # After a typed number that stands on no button.
-# $highest (text): the highest number that does, for example “4”.
-no-such-choice-text = Такого номера немає серед варіантів. Будь ласка, напишіть номер від 1 до { $highest } або спитайте своїми словами.
+# $lowest (text): the lowest number that does, for example “1”.
+# $highest (text): the highest, for example “4”.
+no-such-choice-text = Такого номера немає серед варіантів. Будь ласка, напишіть номер від { $lowest } до { $highest } або спитайте своїми словами.
 
 # Said in a group when the bot is spoken to.
 group-notice = Запитання про здоров’я — особиста справа, тому я відповідаю лише в особистому чаті. Будь ласка, відкрийте особистий чат зі мною і спитайте там.
@@ -161,7 +163,7 @@ button-language = Змінити мову
 button-nation = Змінити країну
 button-role = Змінити, хто я
 button-own-number = Номер моєї лікарні
-button-forget-number = Прибрати цей номер
+button-forget-number = Видалити цей номер
 button-helpful = Це допомогло
 button-not-helpful = Це не допомогло
 button-consent-read = Людина погоджується, покажіть
@@ -172,3 +174,14 @@ button-open-here = Відкрити цю відповідь у боті
 # $number (text): the number to type, for example “2”.
 # $label (text): the choice, for example “Scotland”.
 numbered-label = { $number }. { $label }
+
+## Languages
+
+# Said once to the reader of a translation that no native speaker has checked, in the reader's language and in English.
+draft-notice =
+    Ці слова написав перекладач, але носій мови їх ще не перевірив. Якщо щось здається неправильним або дуже важливе для вас, спитайте своїх лікарів чи медсестер або прочитайте це англійською: /language.
+
+# Offered once to somebody who writes in this language while another one is set. The button below it takes it.
+language-offer = Схоже, ви пишете українською. Я можу відповідати й українською.
+# Takes the language that is offered.
+button-switch = Говорити українською

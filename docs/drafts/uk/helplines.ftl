@@ -24,13 +24,13 @@ helpline-nci = Довідкова служба Національного інс
 helpline-entry = { $name }: { $number }
 # $entry (text): name and number. $email (text): an e-mail address.
 helpline-with-email = { $entry }, ел. пошта { $email }
-# $entry (text): name and number. $hours (text): for example “every day 8:00 to 20:00 (open now)”.
+# $entry (text): name and number. $hours (text): for example “every day 08:00 to 20:00 (open now)”.
 helpline-with-hours = { $entry } — { $hours }
 
 helpline-hours-always = цілодобово
-# $open (text) and $close (text): times, for example “8:00” and “20:00”.
+# $open (text) and $close (text): times, for example “08:00” and “20:00”.
 helpline-hours-daily = щодня з { $open } до { $close }
-# $open (text) and $close (text): times, for example “9:00” and “17:00”.
+# $open (text) and $close (text): times, for example “09:00” and “17:00”.
 helpline-hours-weekdays = з понеділка по п’ятницю, з { $open } до { $close }
 helpline-open = (зараз працює)
 helpline-closed = (зараз не працює)

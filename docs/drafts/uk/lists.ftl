@@ -47,11 +47,16 @@ list-line-open = ☐ { $number }. { $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-line-done = ☑ { $number }. { $item } (зроблено)
 
+# A reason that is chosen. The word “chosen” is for those who hear the list.
+# $number (text): the number to type, for example “2”.
+# $item (text): for example “I want my diagnosis checked”.
+list-line-chosen = ☑ { $number }. { $item } (вибрано)
+
 # When everything was taken away.
-list-empty = У цьому списку зараз нічого немає. Можете додати свої пункти. Щоб повернути початкові пункти, виберіть «Пояснити або змінити», а потім «Почати цей список спочатку».
+list-empty = Цей список зараз порожній. Можете додати свої пункти. Щоб повернути початкові пункти, виберіть «Пояснити або змінити», а потім «Почати цей список спочатку».
 
 # When some items depend on the nation and we do not know it.
-list-nation-unknown = Є ще пункти для того місця, де ви лікуєтеся. Скажіть мені країну, і я зможу їх показати.
+list-nation-unknown = Деякі пункти залежать від того, де ви лікуєтеся. Виберіть країну, щоб їх побачити.
 
 # Above the reasons on the list for the talk with one's own doctor, and on paper.
 list-reasons-heading = Чому я хочу отримати другу думку:
@@ -137,7 +142,7 @@ list-print-words = «{ $list }» для друку. Відкрийте файл,
 
 ## Think it through
 
-list-reasons-text = Чому ви хочете отримати другу думку? Позначте те, що справді про вас. Правильних і неправильних відповідей немає. Позначене стоятиме на початку вашого списку для розмови зі своїм лікарем.
+list-reasons-text = Чому ви хочете отримати другу думку? Виберіть те, що справді про вас. Правильних і неправильних відповідей немає. Вибране стоятиме на початку вашого списку для розмови зі своїм лікарем.
 
 # For relatives and support workers.
 list-reasons-together = Будь ласка, робіть це разом із пацієнтом. Це причини пацієнта.
@@ -164,6 +169,10 @@ list-button-page = Сторінка { $page }
 list-button-tick = Позначити: { $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-button-untick = Зняти позначку: { $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-choose = Вибрати: { $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-unchoose = Не вибирати: { $item }
 list-button-add = Додати своє
 list-button-edit = Пояснити або змінити
 list-button-change = Змінити слова
@@ -172,9 +181,9 @@ list-button-down = Перемістити вниз
 list-button-remove = Прибрати зі списку
 list-button-reset = Почати цей список спочатку
 list-button-reset-agreed = Так, почати спочатку
-list-button-share = Як текст, щоб передати
-list-button-print = Для друку
-list-button-print-two = Для друку, поруч з англійською
-list-button-tell-nation = Вказати країну
+list-button-share = Поділитися текстом
+list-button-print = Надрукувати цей список
+list-button-print-two = Надрукувати поруч з англійською
+list-button-tell-nation = Вибрати мою країну
 list-button-reasons-ticked = Готово, показати мій список
 list-button-copy = Скопіювати ці слова

@@ -13,7 +13,7 @@ own-consent-text =
 
     Усе зберігається в зашифрованому вигляді. /mydata показує це вам, а /delete видаляє, будь-коли. Telegram зберігає власну копію цього чату.
 
-    Якщо ви скажете «ні», ви все одно можете питати мене про що завгодно.
+    Якщо йдеться про когось іншого, ця людина має спершу погодитися. Якщо ви скажете «ні», ви все одно можете питати мене про що завгодно.
 
 # After “Tell me more”. “Yes” and “No” stand on buttons.
 own-consent-more =
@@ -23,7 +23,7 @@ own-consent-more =
     - що ви позначаєте й пишете у своїх списках, і ваші причини
     - номер вашої лікарні
 
-    Навіщо: щоб вчасно нагадати вам, мати готові списки й першим показати номер вашої лікарні, якщо щось термінове. Ніхто інший цього не отримує, і це не використовують, щоб щось вам продати.
+    Навіщо: щоб вчасно нагадати вам і мати готові ваші списки. Якщо щось термінове, я покажу першим номер вашої лікарні. Ніхто інший цього не отримує, і це не використовують, щоб щось вам продати.
 
     Хто може це прочитати: усе зберігається зашифрованим, з окремим ключем, лише вашим. Відкрити це можуть тільки цей бот і люди, які його ведуть.
 
@@ -33,7 +33,7 @@ own-consent-more =
 
     Ви можете будь-коли відкликати свою згоду в /settings. Тоді я видалю те, що зберігаю про ваше здоров’я. Командою /delete я видалю все.
 
-    Якщо йдеться про когось іншого: ця людина теж має погодитися.
+    Якщо йдеться про когось іншого, ця людина має спершу погодитися.
 
     Чи можна мені зберігати все це для вас?
 
@@ -49,7 +49,7 @@ own-consent-declined =
 
     Ви все одно можете питати мене про що завгодно й читати всі відповіді. Я не можу зберігати для вас прийоми, списки чи номер лікарні і не можу вам нагадувати.
 
-    Якщо передумаєте, можете сказати «так» у /settings.
+    Якщо передумаєте, відкрийте /settings і виберіть «{ button-own-consent }».
 
 # Before a yes is taken back, or after a “No” of somebody of whom something is kept already.
 own-ask-withdraw =
@@ -63,7 +63,7 @@ own-ask-withdraw =
 own-withdrawn =
     Видалено. Тепер я нічого не зберігаю про ваше здоров’я, і жодне нагадування не прийде.
 
-    Ви все одно можете питати мене про що завгодно. Якщо передумаєте, можете сказати «так» у /settings.
+    Ви все одно можете питати мене про що завгодно. Якщо передумаєте, відкрийте /settings і виберіть «{ button-own-consent }».
 
 # After “No, keep it” to either question.
 own-unchanged = Нічого не видалено. Усе залишається, як було.
@@ -76,20 +76,20 @@ own-data-title = Що я про вас зберігаю
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer, or may have it”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): what they said about keeping things about their health, for example “you were not asked yet”.
+# $consent (text): what they said about keeping details about their health, for example “not asked yet”.
 own-data-person =
     Номер цього чату, щоб відповідати вам
     Мова: { $language }
     Країна: { $nation }
     Ви: { $role }
     Номер вашої лікарні: { $number }
-    Чи можна зберігати дані про ваше здоров’я: { $consent }
+    Мені можна зберігати дані про здоров’я: { $consent }
 
 # $version (text): the number of the version of the question’s words, for example “1”.
-own-data-consent-yes = ви сказали «так» (текст версії { $version })
+own-data-consent-yes = так (текст версії { $version })
 # $version (text): the number of the version of the question’s words, for example “1”.
-own-data-consent-no = ви сказали «ні» (текст версії { $version })
-own-data-consent-unasked = вас про це ще не питали
+own-data-consent-no = ні (текст версії { $version })
+own-data-consent-unasked = ще не спитано
 
 own-data-appointments = Ваші прийоми
 own-data-appointments-none = немає
@@ -109,16 +109,19 @@ own-data-list = { $list }: зроблено — { $done }, прибрано — 
 own-data-reasons = Ваші причини
 
 own-data-reminders = Ваші нагадування
+# Nothing about reminders was changed, and there is no appointment.
+own-data-reminders-none = немає
 # $zone (text): the zone’s name in the IANA database, for example “America/New_York”.
 own-data-zone = Ваш часовий пояс: { $zone }
 
-own-data-rest = Щоб наша розмова тривала з того самого місця
+own-data-rest = Щоб продовжити з того самого місця
 # $title (text): the title of the answer, for example “How long does it take?”.
 own-data-last-answer = Остання відповідь, яку ви відкрили: { $title }
 own-data-choices = Варіанти під моїм останнім повідомленням
 own-data-unfinished = Що ви ще не закінчили
 own-data-consent-read = Що ви прочитали: пацієнт має погодитися
 own-data-judged = Яку відповідь ви оцінили останньою
+own-data-languages = Про які мови вам було сказано
 
 # Under the file.
 own-data-file = Те саме у файлі, з усіма подробицями. Можете зберегти його або передати іншому сервісу.
@@ -131,29 +134,30 @@ own-data-file-name = moi-dani.json
 own-ask-delete =
     Видалити все, що я про вас зберігаю?
 
-    Тоді зникнуть ваші прийоми й нагадування, списки, номер вашої лікарні, мова й країна. Ваш ключ теж буде знищено. Відновити не можна буде нічого.
+    Тоді зникнуть ваші прийоми й нагадування, списки й причини та номер вашої лікарні. Зникнуть і ваша мова, країна та те, хто ви. Ваш ключ теж буде знищено. Відновити не можна буде нічого.
 
-    Я попрощаюся, і після цього повідомлень від мене не буде. Якщо ви знову мені напишете, ми почнемо спочатку.
+    Я надішлю останнє повідомлення, і більше їх не буде. Якщо ви знову мені напишете, ми почнемо спочатку.
 
-# The goodbye, after /delete or “Stop everything”. Nothing comes after it, and it has no buttons.
+# The goodbye, after /delete or “Stop everything and delete it”. Nothing comes after it, and it has no buttons.
 own-erased =
     Я зупиняюся, і все, що зберігалося про вас, видалено. Повідомлень від мене більше не буде.
 
     Цей чат ще є в Telegram, і ви можете видалити його там. Якщо ви колись знову мені напишете, ми почнемо спочатку.
-
-    Усього вам доброго.
 
 ## Buttons (at most 40 characters)
 
 button-own-agree = Так
 button-own-disagree = Ні
 button-own-tell-more = Докладніше
-button-own-consent = Дані про моє здоров’я
-button-own-take-back = Відкликати мою згоду
+button-own-consent = Чи можна зберігати дані про здоров’я?
+button-own-take-back = Видалити дані про моє здоров’я
 button-own-withdraw = Так, видалити це
 button-own-data = Показати все, що зберігається
 button-own-delete = Видалити все
 button-own-delete-all = Так, видалити все
 button-own-keep = Ні, залишити
 # One tap, from any reminder: no question comes after it.
-button-own-stop = Зупинити все
+button-own-stop = Зупинити все й видалити
+
+# What people may type instead of the last one, with | between. People never read these.
+own-stop-phrases = зупинити все | зупини все | зупиніть усе | зупиніть все | зупинити усе | припинити все | припини все | припиніть усе | стоп усе | стоп все | все стоп | останови все | остановить все | остановите все

@@ -1,7 +1,8 @@
 ### Draft translation; not yet checked by a native speaker.
 ### Shown by Telegram about the bot. Limits: name 64 characters, short description 120, description 512, commands 256.
 
-profile-name = Друга думка лікаря
+# It stands above every notification, so it does not tell of an illness.
+profile-name = Запитати й підготуватися
 # On the bot's page and when it is shared.
 profile-short-description = Чи потрібна мені друга думка щодо лікування раку і як її отримати? Перевірені відповіді. Автоматично, не лікар.
 # In the empty chat, before the first message.
@@ -15,11 +16,12 @@ profile-description =
 command-start = Почати або на головну
 command-topics = Усі теми
 command-appointment = Записати прийом
-command-appointments = Мої прийоми
+command-appointments = Мої прийоми й нагадування
 command-checklists = Списки, щоб готуватися, позначати й друкувати
 command-help = Як цим користуватися
 command-settings = Мова, країна, хто ви
-command-cancel = Вийти з того, що ви зараз робите
+command-language = Змінити мову
+command-cancel = Більше про це не питати
 command-about = Хто це створив
 command-privacy = Що про вас зберігається
 command-mydata = Показати все, що про мене зберігається

@@ -41,9 +41,9 @@ reminder-prepare =
 
     Подумайте, хто міг би піти з вами. Запишіть, що ви хочете спитати.
 # United Kingdom: records are sent.
-reminder-records-arrived = Чи надійшли ваші документи? Спитайте тих, до кого йдете. Якщо ні, попросіть своїх лікарів надіслати їх ще раз.
+reminder-records-arrived = Чи надійшли ваші документи? Зателефонуйте туди, куди йдете. Якщо ні, попросіть своїх лікарів надіслати їх.
 # United States: the patient brings them.
-reminder-records-bring = Чи будуть у вас із собою документи? Попросіть копії вже зараз: звіт лабораторії (pathology report), знімки на диску й препарати (slides).
+reminder-records-bring = Чи будуть у вас із собою документи? Попросіть уже зараз звіт лабораторії (pathology report) і знімки на диску. Спитайте, чи потрібні препарати тканини (slides) і хто їх надсилає.
 # Elsewhere.
 reminder-records-ask = Спитайте тих, до кого йдете, як вони отримують ваші документи і чи вже мають їх.
 # Some days before.
@@ -59,11 +59,13 @@ reminder-left-count =
 # Some days before, if everything is ticked.
 reminder-left-nothing = У вашому списку позначено все.
 # Shortly before, in front of the place, so that the place does not stand on a locked screen.
-reminder-shortly = Вирушайте завчасно. Те, що ви записали, можна переглянути за допомогою кнопок нижче.
+reminder-shortly = Більше про це — на кнопках нижче.
 # $place (text): where it is, in the person’s own words.
 reminder-where = Де: { $place }
-# The day after: a second opinion, or we do not know what it was.
+# The day after a second opinion.
 reminder-after-second = Виберіть, що підходить, і ви прочитаєте, що може бути далі. Чи сказали обидва лікарі те саме?
+# The day after, when we do not know what it was for.
+reminder-after-unknown = Виберіть, що підходить, і ви прочитаєте, що може бути далі. Якщо ви були в другого лікаря: чи сказали обидва те саме? Якщо це було щось інше, можна не відповідати.
 # The day after: anything else.
 reminder-after = Кнопки нижче можуть допомогти з тим, що буде далі.
 
@@ -75,22 +77,23 @@ reminders-changed = Вашу зміну збережено.
 # $lead (text): when it comes, for example “7 days before”.
 reminders-on = { $lead }: увімкнено
 reminders-none = Усі нагадування вимкнено. Саме собою нічого не прийде.
+# These are off, but some appointments have reminders of their own.
+reminders-none-but-own = Ці нагадування вимкнено. Деякі прийоми мають власні нагадування.
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-quiet = З { $from } до { $until } нагадувань немає, хіба що інакше ви пропустили б прийом.
 reminders-not-quiet = Нагадування можуть приходити о будь-якій порі дня й ночі.
 reminders-coming = Наступні прийдуть:
-# $day (text): weekday and full date, for example “Tuesday 8 December 2026”. $time (text): for example “14:30”.
-reminders-coming-one = { $day }, { $time }
 reminders-nothing-coming = Зараз жодного нагадування не заплановано.
 reminders-choose = Яке нагадування має приходити в інший час?
 # $lead (text): when it comes now, for example “7 days before”.
-reminders-ask-instead = Коли воно має приходити замість «{ $lead }»? Напишіть, наприклад, «за 5 днів» або «за 2 години».
+reminders-ask-instead = Зараз воно приходить так: { $lead }. Коли воно має приходити натомість? Напишіть, наприклад, «за 5 днів» або «за 2 години».
 reminders-ask-new = Коли має приходити нагадування? Напишіть, наприклад, «за 5 днів» або «за 2 години».
 reminders-fault-not-before = Це не раніше за прийом. Напишіть, наприклад, «за 1 день» або «за 2 години».
 reminders-fault-time-of-day =
     Година дня підходить лише для одного прийому. Спершу відкрийте цей прийом і виберіть його нагадування.
 
     Для всіх прийомів напишіть, наприклад, «за 1 день» або «за 2 години».
+reminders-fault-no-time = О котрій годині того дня? Напишіть, наприклад, «того дня о 9» або «за 2 години».
 reminders-fault-too-many = Більше нагадувань зберегти не вийде. Спершу вимкніть якесь одне.
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-ask-hours =
@@ -136,7 +139,18 @@ lead-minutes =
         [many] За { $count } хвилин
        *[other] За { $count } хвилини
     }
-lead-day-after = Наступного дня: як усе пройшло?
+# The same for one appointment, with the time.
+# $time (text): for example “09:00”.
+lead-on-day = Того самого дня, { $time }
+# $count (number): days, at least 1. $time (text): for example “09:00”.
+lead-days-at =
+    { $count ->
+        [one] За { $count } день, { $time }
+        [few] За { $count } дні, { $time }
+        [many] За { $count } днів, { $time }
+       *[other] За { $count } дня, { $time }
+    }
+lead-day-after = Наступного дня
 lead-late = Незадовго до початку
 
 ## Buttons
@@ -160,3 +174,4 @@ button-quiet-never = Без тихих годин
 button-went-same = Вони сказали те саме
 button-went-different = Вони сказали різне
 button-went-not-sure = Я не знаю точно
+button-went-something-else = Це було щось інше

@@ -9,7 +9,7 @@ language-name = Українська
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): whether we may keep things about their health: “yes”, “no” or “not set”.
+# $consent (text): whether we may keep details about their health: “yes”, “no” or “not asked yet”.
 settings-text =
     Ваші налаштування. Натисніть те, що хочете змінити.
 
@@ -17,17 +17,18 @@ settings-text =
     Країна: { $nation }
     Ви: { $role }
     Номер вашої лікарні: { $number }
-    Чи можна зберігати дані про ваше здоров’я: { $consent }
+    Мені можна зберігати дані про здоров’я: { $consent }
 
 settings-not-set = не вказано
 settings-consent-yes = так
 settings-consent-no = ні
+settings-consent-unasked = ще не спитано
 
 # Asks for the hospital's number for urgent calls.
 ask-number-text =
     Будь ласка, напишіть номер, який вам дала лікарня для термінових дзвінків. Часто він указаний на картці або в листі.
 
-    Я покажу його першим, якщо ви напишете мені про щось термінове. Він зберігається в зашифрованому вигляді й ні для чого іншого не використовується. Ви можете будь-коли прибрати його тут.
+    Я покажу його першим, якщо ви напишете мені про щось термінове. Він зберігається в зашифрованому вигляді й ні для чого іншого не використовується. Ви можете будь-коли видалити його тут.
 
 # Above it, if a number is kept.
 # $number (text): as they typed it.
@@ -38,7 +39,7 @@ number-kept-text = Якщо щось термінове, я покажу пер�
 
 number-unclear-text = Це не схоже на номер телефону. Будь ласка, напишіть його так, як на картці чи в листі, наприклад із пробілами.
 
-number-forgotten-text = Цей номер прибрано. Тепер я не зберігаю для вас жодного.
+number-forgotten-text = Цей номер видалено.
 
 nation-england = Англія
 nation-scotland = Шотландія

@@ -6,7 +6,7 @@ use super::{AgendaButton, AgendaReply, Entry, Said, Slot};
 use crate::dates::{Reading, TimeOfDay, When, is_nothing_else, read};
 use crate::dialogue::turn::Turn;
 use crate::dialogue::{Button, Phrases, Place, Reply, Step};
-use crate::matcher::normalize::fold;
+use crate::matcher::normalize::{fold, says};
 
 /// Longest text that may be about an appointment, in characters: what is longer tells a story and asks something.
 const LONGEST: usize = 200;
@@ -23,9 +23,8 @@ impl Turn<'_> {
             return false;
         }
         let folded = fold(text);
-        let within = format!(" {folded} ");
         let phrases = self.phrases(Phrases::Appointment);
-        if !phrases.iter().any(|phrase| within.contains(&format!(" {phrase} "))) {
+        if !phrases.iter().any(|phrase| says(&folded, phrase)) {
             return false;
         }
         let reading = self.date_in(text);

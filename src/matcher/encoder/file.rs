@@ -7,7 +7,10 @@ use super::EncoderError;
 /// The format that this program reads.
 pub(super) const VERSION: u32 = 1;
 
-const MAGIC: &[u8; 8] = b"SENTENC1";
+/// How the sentence encoder's file begins.
+pub(super) const SENTENCES: [u8; 8] = *b"SENTENC1";
+/// How the alarm reader's file begins.
+pub(super) const ALARMS: [u8; 8] = *b"ALARMRD1";
 const HEADER: u64 = HEADER_BYTES as u64;
 const HEADER_BYTES: usize = 128;
 const MOST_SECTIONS: u32 = 64;
@@ -59,10 +62,10 @@ impl Place {
 }
 
 impl EncoderFile {
-    pub(super) fn read(bytes: &'static [u8]) -> Result<Self, EncoderError> {
+    pub(super) fn read(bytes: &'static [u8], magic: [u8; 8]) -> Result<Self, EncoderError> {
         let (place, length) = (Place(bytes), bytes.len() as u64);
         let mut fields = Fields(place.lend(0, HEADER_BYTES).map_err(|_| EncoderError::Magic)?);
-        if fields.take::<8>()? != *MAGIC {
+        if fields.take::<8>()? != magic {
             return Err(EncoderError::Magic);
         }
         let version = fields.u32()?;

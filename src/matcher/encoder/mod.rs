@@ -9,6 +9,7 @@
 //!
 //! The encoder is sensitive to capitals: callers fold their texts first.
 
+mod alarm;
 mod file;
 mod matrix;
 mod network;
@@ -17,6 +18,7 @@ mod pieces;
 mod table;
 mod tokenizer;
 
+pub use alarm::{AlarmReader, READINGS};
 use file::EncoderFile;
 use network::Network;
 use table::TokenTable;
@@ -60,7 +62,7 @@ impl Encoder {
     /// # Errors
     /// [`EncoderError`].
     pub fn read(bytes: &'static [u8]) -> Result<Self, EncoderError> {
-        let file = EncoderFile::read(bytes)?;
+        let file = EncoderFile::read(bytes, file::SENTENCES)?;
         let tokenizer = Tokenizer::read(&file)?;
         let table = TokenTable::read(&file)?;
         let network = Network::read(&file)?;
@@ -94,9 +96,12 @@ impl Encoder {
     ///
     /// The file has become unreadable.
     pub fn try_encode(&self, text: &str) -> Result<[f32; DIMENSIONS], EncoderError> {
-        let tokens = shorten(merge_unknown(self.tokenizer.tokens(text)));
-        let rows = self.table.rows(&self.file, &tokens)?;
-        Ok(self.network.encode(&rows))
+        Ok(self.network.encode(&self.rows(text)?))
+    }
+
+    /// What both networks read of a text.
+    fn rows(&self, text: &str) -> Result<table::Rows, EncoderError> {
+        self.table.rows(&self.file, &shorten(merge_unknown(self.tokenizer.tokens(text))))
     }
 
     /// The text's tokens, as the published package cuts it: for tests.

@@ -12,13 +12,19 @@ const WINDOWS: [(usize, usize); 3] = [(2, 0), (3, 1), (5, 2)];
 /// Numbers that are summed side by side.
 const LANES: usize = 8;
 
-/// Its weights.
+/// What two networks have in common: from the rows of a text to the features of each token.
 #[derive(Debug)]
-pub(super) struct Network {
+pub(super) struct Trunk {
     sizes: Sizes,
     branches: Vec<Branch>,
     branch_norm: Norm,
     all_norm: Norm,
+}
+
+/// Its weights.
+#[derive(Debug)]
+pub(super) struct Network {
+    trunk: Trunk,
     summary: Layer,
     hidden: [Matrix; 6],
 }
@@ -34,9 +40,38 @@ struct Branch {
 }
 
 #[derive(Debug)]
-struct Layer {
+pub(super) struct Layer {
     matrix: Matrix,
     bias: Vec<f32>,
+}
+
+impl Layer {
+    pub(super) fn read(
+        vectors: &mut Fields<'static>,
+        matrices: &mut Fields<'static>,
+        inputs: usize,
+        outputs: usize,
+    ) -> Result<Self, EncoderError> {
+        Ok(Self { matrix: Matrix::read(matrices, inputs, outputs)?, bias: vectors.f32s(outputs)? })
+    }
+
+    /// Of one row of numbers.
+    pub(super) fn of(&self, input: &[f32]) -> Vec<f32> {
+        let mut out = self.matrix.times(&Whole::from_reals(input, input.len()), 0, 1);
+        add(&mut out, &self.bias);
+        out
+    }
+
+    /// Of a sum over so many tokens, divided by the root of their number.
+    pub(super) fn of_sum(&self, sum: &[f32], count: usize) -> Vec<f32> {
+        #[expect(clippy::cast_precision_loss, reason = "a text has far fewer than 2^24 tokens")]
+        let count = count as f32;
+        let mut mean = self.matrix.times(&Whole::from_reals(sum, sum.len()), 0, 1);
+        for (mean, bias) in mean.iter_mut().zip(&self.bias) {
+            *mean = (*mean + count * bias) / count.sqrt();
+        }
+        mean
+    }
 }
 
 #[derive(Debug)]
@@ -46,16 +81,14 @@ struct Norm {
     epsilon: f32,
 }
 
-impl Network {
-    pub(super) fn read(file: &EncoderFile) -> Result<Self, EncoderError> {
-        let sizes = file.sizes();
-        let Sizes { embedding, convolution: width, hidden, epsilon, .. } = sizes;
-        if embedding != DIMENSIONS || width == 0 || width > DIMENSIONS || hidden == 0 || hidden > DIMENSIONS {
+impl Trunk {
+    pub(super) fn read(sizes: Sizes, vectors: &mut Fields<'static>, matrices: &mut Fields<'static>) -> Result<Self, EncoderError> {
+        let Sizes { embedding, convolution: width, epsilon, .. } = sizes;
+        if embedding != DIMENSIONS || width == 0 || width > DIMENSIONS {
             return Err(EncoderError::Damaged("the sizes"));
         }
-        let (mut vectors, mut matrices) = (Fields(file.bytes(*b"VECTORS ")?), Fields(file.bytes(*b"MATRICES")?));
         let mut vector = |length| vectors.f32s(length);
-        let mut matrix = |inputs, outputs| Matrix::read(&mut matrices, inputs, outputs);
+        let mut matrix = |inputs, outputs| Matrix::read(matrices, inputs, outputs);
 
         let projections = [width; 3].map(|width| Ok(Layer { matrix: matrix(embedding, width)?, bias: vector(width)? }));
         let branch_norm = Norm { gain: vector(3 * width)?, offset: vector(3 * width)?, epsilon };
@@ -68,23 +101,17 @@ impl Network {
         }
         let all = embedding + 3 * width;
         let all_norm = Norm { gain: vector(all)?, offset: vector(all)?, epsilon };
-        let summary = Layer { matrix: matrix(all, embedding)?, bias: vector(embedding)? };
-        let hidden = [
-            matrix(embedding, hidden)?,
-            matrix(embedding, hidden)?,
-            matrix(hidden, hidden)?,
-            matrix(hidden, embedding)?,
-            matrix(hidden, embedding)?,
-            matrix(embedding, embedding)?,
-        ];
-        vectors.end()?;
-        matrices.end()?;
-        Ok(Self { sizes, branches, branch_norm, all_norm, summary, hidden })
+        Ok(Self { sizes, branches, branch_norm, all_norm })
     }
 
-    /// The direction of a text with these rows.
-    pub(super) fn encode(&self, rows: &Rows) -> [f32; DIMENSIONS] {
-        let (count, width) = (rows.scales.len(), self.sizes.convolution);
+    /// How many features a token has.
+    pub(super) fn width(&self) -> usize {
+        DIMENSIONS + 3 * self.sizes.convolution
+    }
+
+    /// Looks at the features of each token, in their order.
+    pub(super) fn each(&self, rows: &Rows, mut look: impl FnMut(&[f32])) {
+        let width = self.sizes.convolution;
         let mut projected = self.project(rows);
         for row in projected.chunks_exact_mut(3 * width) {
             self.branch_norm.apply(row);
@@ -96,8 +123,7 @@ impl Network {
             .map(|(at, branch)| branch.apply(&columns(&projected, 3 * width, at * width, width)))
             .collect();
 
-        let mut sum = vec![0.0; DIMENSIONS + 3 * width];
-        let mut row = Vec::with_capacity(sum.len());
+        let mut row = Vec::with_capacity(self.width());
         for (token, (numbers, &(scale, lowest))) in rows.numbers.chunks_exact(DIMENSIONS).zip(&rows.scales).enumerate() {
             row.clear();
             row.extend(numbers.iter().map(|number| f32::from(*number) * scale + lowest));
@@ -105,9 +131,8 @@ impl Network {
                 row.extend_from_slice(branch.get(token * width..(token + 1) * width).unwrap_or_default());
             }
             self.all_norm.apply(&mut row);
-            add(&mut sum, &row);
+            look(&row);
         }
-        self.finish(&sum, count)
     }
 
     /// All rows' projections for the three branches, side by side.
@@ -129,14 +154,42 @@ impl Network {
         out
     }
 
+}
+
+impl Network {
+    pub(super) fn read(file: &EncoderFile) -> Result<Self, EncoderError> {
+        let sizes = file.sizes();
+        let Sizes { embedding, hidden, .. } = sizes;
+        let (mut vectors, mut matrices) = (Fields(file.bytes(*b"VECTORS ")?), Fields(file.bytes(*b"MATRICES")?));
+        let trunk = Trunk::read(sizes, &mut vectors, &mut matrices)?;
+        if hidden == 0 || hidden > DIMENSIONS {
+            return Err(EncoderError::Damaged("the sizes"));
+        }
+        let summary = Layer::read(&mut vectors, &mut matrices, trunk.width(), embedding)?;
+        let mut matrix = |inputs, outputs| Matrix::read(&mut matrices, inputs, outputs);
+        let hidden = [
+            matrix(embedding, hidden)?,
+            matrix(embedding, hidden)?,
+            matrix(hidden, hidden)?,
+            matrix(hidden, embedding)?,
+            matrix(hidden, embedding)?,
+            matrix(embedding, embedding)?,
+        ];
+        vectors.end()?;
+        matrices.end()?;
+        Ok(Self { trunk, summary, hidden })
+    }
+
+    /// The direction of a text with these rows.
+    pub(super) fn encode(&self, rows: &Rows) -> [f32; DIMENSIONS] {
+        let mut sum = vec![0.0; self.trunk.width()];
+        self.trunk.each(rows, |row| add(&mut sum, row));
+        self.finish(&sum, rows.scales.len())
+    }
+
     /// From the sum over the tokens to the direction.
     fn finish(&self, sum: &[f32], count: usize) -> [f32; DIMENSIONS] {
-        #[expect(clippy::cast_precision_loss, reason = "a text has far fewer than 2^24 tokens")]
-        let count = count as f32;
-        let mut mean = self.summary.matrix.times(&Whole::from_reals(sum, sum.len()), 0, 1);
-        for (mean, bias) in mean.iter_mut().zip(&self.summary.bias) {
-            *mean = (*mean + count * bias) / count.sqrt();
-        }
+        let mean = self.summary.of_sum(sum, count);
         let [d0, p1, d1, d2, p3, d3] = &self.hidden;
         let times = |matrix: &Matrix, input: &[f32]| matrix.times(&Whole::from_reals(input, input.len()), 0, 1);
         let mut first = times(d0, &mean);
@@ -151,7 +204,7 @@ impl Network {
         for number in &mut last {
             *number = tanh(*number);
         }
-        let length = sum_of(&last, |number| number * number).max(self.sizes.epsilon).sqrt();
+        let length = sum_of(&last, |number| number * number).max(self.trunk.sizes.epsilon).sqrt();
         let mut out = [0.0; DIMENSIONS];
         for (out, number) in out.iter_mut().zip(last) {
             *out = number / length;
@@ -204,13 +257,13 @@ fn columns(rows: &[f32], width: usize, first: usize, count: usize) -> Vec<f32> {
     rows.chunks_exact(width).flat_map(|row| row.iter().skip(first).take(count)).copied().collect()
 }
 
-fn rectify(numbers: &mut [f32]) {
+pub(super) fn rectify(numbers: &mut [f32]) {
     for number in numbers {
         *number = number.max(0.0);
     }
 }
 
-fn add(to: &mut [f32], numbers: &[f32]) {
+pub(super) fn add(to: &mut [f32], numbers: &[f32]) {
     to.iter_mut().zip(numbers).for_each(|(to, number)| *to += number);
 }
 

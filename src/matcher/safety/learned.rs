@@ -8,10 +8,17 @@ use std::borrow::Cow;
 use super::Scan;
 use crate::content::safety::SafetyClass;
 use crate::domain::Fingerprint;
+use crate::matcher::encoder::READINGS;
 use crate::matcher::learn::{BlobError, Model, Sample, train_classes};
 
 /// The first class is calm, the others are [`SafetyClass::ALL`].
-const CLASSES: usize = SafetyClass::ALL.len() + 1;
+const CLASSES: usize = READINGS;
+/// How much the alarm reader's odds count beside the model's.
+const READER: f32 = 0.7;
+/// Beyond these odds the reader is no surer: it has seen most of the examples, and one strange text must not decide alone.
+const SUREST: f32 = 6.0;
+/// One lesson in so many is kept from the reader, so that the bar is set on texts that it has not seen.
+const KEPT_BACK: u64 = 6;
 /// How much n-grams count beside the encoder (chosen on messages of writers that it had not learned from).
 const SHARE: f32 = 1.0;
 /// How often a calm question of a kind that does not sound like an alarm may raise one without a pattern.
@@ -28,7 +35,7 @@ const TRAP: f32 = 2.0;
 const PARTS: usize = 5;
 
 const MAGIC: &[u8; 8] = b"SOB-SAFE";
-/// Magic and three thresholds.
+/// Magic and three numbers.
 const HEADER: usize = 20;
 
 /// A text to learn from.
@@ -52,6 +59,31 @@ pub struct Learned {
     /// How much a pattern adds to the odds that a text is an alarm.
     pattern: f32,
     quiet: f32,
+}
+
+/// Reads a text for alarms, after n-grams and encoder: see [`AlarmReader`](crate::matcher::encoder::AlarmReader).
+pub trait ReadAlarm: Send + Sync {
+    /// How well calm and each of [`SafetyClass::ALL`] fit, as logarithms; nothing if it can't be read.
+    fn logits(&self, text: &str) -> Option<[f32; READINGS]>;
+
+    /// Which weights it has: others make other odds.
+    fn print(&self) -> u64;
+}
+
+impl ReadAlarm for crate::matcher::encoder::AlarmReader {
+    fn logits(&self, text: &str) -> Option<[f32; READINGS]> {
+        Self::logits(self, text).ok()
+    }
+
+    fn print(&self) -> u64 {
+        Fingerprint::new().with(&self.checksum()).value()
+    }
+}
+
+/// Whether a text was kept from the alarm reader. `content/model/make-alarm-reader.py` asks the same.
+#[must_use]
+pub fn is_kept_back(text: &str) -> bool {
+    Fingerprint::new().with(text.as_bytes()).value().is_multiple_of(KEPT_BACK)
 }
 
 /// How a text scores.
@@ -130,34 +162,50 @@ impl Learned {
         self.quiet
     }
 
-    /// Judges a text; `scan` is what patterns and traps found in it.
-    pub(super) fn judge(&self, text: &str, vector: Option<&[f32]>, scan: Scan) -> Verdict {
+    /// Whether the reader could make an alarm of it, or calm: elsewhere it isn't asked.
+    pub(super) fn is_doubtful(&self, odds: f32) -> bool {
+        (odds - self.bar).abs() <= READER * SUREST
+    }
+
+    /// Judges a text; `scan` is what patterns and traps found in it, `logits` what the reader says, if it was asked.
+    pub(super) fn judge(&self, text: &str, vector: Option<&[f32]>, logits: Option<&[f32; READINGS]>, scan: Scan) -> Verdict {
         let probabilities = self.model.mixed(text, vector, SHARE);
         let (calm, alarms) = probabilities.split_first().map_or((1.0, [].as_slice()), |(calm, alarms)| (*calm, alarms));
         let log = |probability: f32| probability.max(f32::MIN_POSITIVE).ln();
         let fits =
             |class: SafetyClass, probability: f32| log(probability) + if scan.heard == Some(class) { PATTERN } else { 0.0 };
-        let likeliest = SafetyClass::ALL.into_iter().zip(alarms).max_by(|a, b| fits(a.0, *a.1).total_cmp(&fits(b.0, *b.1)));
+        let [read_calm, read_alarms @ ..] = logits.copied().unwrap_or_default();
+        let likeliest = SafetyClass::ALL
+            .into_iter()
+            .zip(alarms.iter().zip(read_alarms))
+            .map(|(class, (probability, read))| (class, fits(class, *probability) + READER * read))
+            .max_by(|a, b| a.1.total_cmp(&b.1));
+        let most = read_alarms.into_iter().fold(f32::MIN, f32::max);
+        let read = match logits {
+            Some(_) => most + read_alarms.iter().map(|read| (read - most).exp()).sum::<f32>().ln() - read_calm,
+            None => 0.0,
+        };
         let added = match scan {
             Scan { heard: Some(_), .. } => self.pattern,
             Scan { explained: true, .. } => -TRAP,
             Scan { .. } => 0.0,
         };
         Verdict {
-            odds: log(alarms.iter().sum()) - log(calm) + added,
+            odds: log(alarms.iter().sum()) - log(calm) + added + READER * read.clamp(-SUREST, SUREST),
             class: likeliest.map_or(SafetyClass::DangerNow, |(class, _)| class),
         }
     }
 }
 
-/// The fingerprint of everything that is learned from.
+/// The fingerprint of everything that is learned from, the alarm reader too.
 #[must_use]
-pub fn lessons_fingerprint(lessons: &[Lesson<'_>]) -> u64 {
+pub fn lessons_fingerprint(lessons: &[Lesson<'_>], reader: Option<&dyn ReadAlarm>) -> u64 {
     let add = |hash: Fingerprint, lesson: &Lesson<'_>| {
         let class = lesson.class.map_or("calm", SafetyClass::as_str);
         hash.with(class.as_bytes()).with(b"\t").with(&[u8::from(lesson.near)]).with(lesson.text.as_bytes()).with(b"\n")
     };
-    lessons.iter().fold(Fingerprint::new(), add).value()
+    let read = Fingerprint::new().with(&reader.map_or(0, ReadAlarm::print).to_le_bytes());
+    lessons.iter().fold(read, add).value()
 }
 
 /// Learns from all lessons; the thresholds come from models that did not see what they judge.
@@ -182,7 +230,7 @@ pub fn hold_out(lessons: &[Lesson<'_>], judge: &Judge<'_>) -> Vec<HeldOut> {
         held_out.extend(unseen.into_iter().filter_map(|text| {
             let lesson = lessons.get(text)?;
             let (odds, class, pattern) = judge(&learned, lesson);
-            Some(HeldOut { text, odds, pattern, class, alone: learned.judge(lesson.text, None, Scan::default()).odds })
+            Some(HeldOut { text, odds, pattern, class, alone: learned.judge(lesson.text, None, None, Scan::default()).odds })
         }));
     }
     held_out
@@ -211,7 +259,10 @@ fn place(class: Option<SafetyClass>) -> usize {
 
 /// The odds that [`FALSE_ALARMS`] of the ordinary questions reach.
 fn bar(lessons: &[Lesson<'_>], held_out: &[HeldOut]) -> f32 {
-    let ordinary = |judged: &&HeldOut| lessons.get(judged.text).is_some_and(|lesson| lesson.class.is_none() && !lesson.near);
+    let ordinary = |judged: &&HeldOut| {
+        let kept_back = |lesson: &Lesson<'_>| lesson.class.is_none() && !lesson.near && is_kept_back(lesson.text);
+        lessons.get(judged.text).is_some_and(kept_back)
+    };
     let mut odds: Vec<f32> =
         held_out.iter().filter(ordinary).filter(|judged| !judged.pattern).map(|judged| judged.odds).collect();
     odds.sort_by(|a, b| b.total_cmp(a));
@@ -220,7 +271,10 @@ fn bar(lessons: &[Lesson<'_>], held_out: &[HeldOut]) -> f32 {
 
 /// The odds that all but [`EXPLAINED_AWAY`] of the alarms reach that a pattern hears.
 fn heard_bar(lessons: &[Lesson<'_>], held_out: &[HeldOut]) -> f32 {
-    let alarm = |judged: &&HeldOut| judged.pattern && lessons.get(judged.text).is_some_and(|lesson| lesson.class.is_some());
+    let alarm = |judged: &&HeldOut| {
+        let kept_back = |lesson: &Lesson<'_>| lesson.class.is_some() && is_kept_back(lesson.text);
+        judged.pattern && lessons.get(judged.text).is_some_and(kept_back)
+    };
     let mut odds: Vec<f32> = held_out.iter().filter(alarm).map(|judged| judged.odds).collect();
     odds.sort_by(f32::total_cmp);
     odds.get(share(odds.len(), EXPLAINED_AWAY)).copied().unwrap_or_default()

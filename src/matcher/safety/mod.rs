@@ -12,7 +12,7 @@ mod spelling;
 mod windows;
 mod words;
 
-pub use learned::{HeldOut, Learned, Lesson, learn_safety, lessons_fingerprint};
+pub use learned::{HeldOut, Learned, Lesson, ReadAlarm, is_kept_back, learn_safety, lessons_fingerprint};
 pub use lessons::lessons;
 
 use std::collections::HashMap;
@@ -46,6 +46,7 @@ pub struct SafetyNet {
     known: HashMap<u64, Option<SafetyClass>>,
     learned: Option<Learned>,
     encoder: Option<Arc<dyn Encode>>,
+    reader: Option<Arc<dyn ReadAlarm>>,
 }
 
 /// What patterns and traps find in a text.
@@ -98,6 +99,11 @@ impl SafetyNet {
         (self.learned, self.encoder) = (Some(learned), encoder);
     }
 
+    /// Asks the alarm reader, too, from now on.
+    pub fn read_with(&mut self, reader: Option<Arc<dyn ReadAlarm>>) {
+        self.reader = reader;
+    }
+
     fn from_lines<'a>(lines: &[Alarm], ordinary: impl Iterator<Item = &'a str>) -> (Self, Vec<PatternFault>) {
         let mut faults = Vec::new();
         let fault = |alarm: &Alarm| PatternFault { file: alarm.file.clone(), line: alarm.line };
@@ -124,7 +130,7 @@ impl SafetyNet {
         }
         let vocabulary = grammar.into_vocabulary();
         let speller = Speller::default();
-        (Self { vocabulary, traps, alarms, examples, speller, known: HashMap::new(), learned: None, encoder: None }, faults)
+        (Self { vocabulary, traps, alarms, examples, speller, known: HashMap::new(), learned: None, encoder: None, reader: None }, faults)
     }
 
     /// The gravest emergency that the text tells of, if any. The whole text is heard, however long.
@@ -162,7 +168,7 @@ impl SafetyNet {
         let mut judged: Vec<(f32, &str, Scan)> = Vec::with_capacity(readings.len());
         for (index, reading) in readings.into_iter().enumerate() {
             let scan = if index == 0 || whole == Scan::default() { whole } else { self.scan(reading) };
-            judged.push((learned.judge(reading, None, scan).odds, reading, scan));
+            judged.push((learned.judge(reading, None, None, scan).odds, reading, scan));
         }
         // The whole text first, then the gravest by their n-grams.
         judged.get_mut(1..).into_iter().for_each(|rest| rest.sort_by(|a, b| b.0.total_cmp(&a.0)));
@@ -175,7 +181,12 @@ impl SafetyNet {
                 Some(vector) if index == 0 => Some(vector.to_vec()),
                 _ => self.encoder.as_ref().map(|encoder| encoder.encode(&for_encoder(reading)).to_vec()),
             };
-            let verdict = learned.judge(reading, vector.as_deref(), scan);
+            let mut verdict = learned.judge(reading, vector.as_deref(), None, scan);
+            // While it is being learned there is no bar yet, and no doubt to settle: everything is read.
+            if let Some(reader) = self.reader.as_ref().filter(|_| self.learned.is_none() || learned.is_doubtful(verdict.odds)) {
+                let logits = reader.logits(&for_encoder(reading));
+                verdict = learned.judge(reading, vector.as_deref(), logits.as_ref(), scan);
+            }
             if gravest.is_none_or(|gravest| gravest.odds < verdict.odds) {
                 gravest = Some(verdict);
             }

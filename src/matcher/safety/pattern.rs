@@ -124,15 +124,16 @@ impl<'a> Grammar<'a> {
                 }
             } else if let Some((first, last)) = word.split_once("..") {
                 forms.push(self.vocabulary.add(Form::Number(first.parse().ok()?..=last.parse().ok()?)));
-            } else if let Some(start) = word.strip_suffix('*') {
-                let folded = fold(start);
-                let mut words = typed_words(&folded);
-                let (Some(start), None) = (words.next(), words.next()) else { return None };
-                forms.push(self.vocabulary.add(Form::Start(start.to_owned())));
             } else {
-                let folded = fold(word);
-                let words: Vec<FormId> =
-                    typed_words(&folded).map(|word| self.vocabulary.add(Form::Whole(word.to_owned()))).collect();
+                // Of several words only the last may be a beginning: “heart_attack*”.
+                let start = word.strip_suffix('*');
+                let folded = fold(start.unwrap_or(word));
+                let typed: Vec<&str> = typed_words(&folded).collect();
+                let form = |(at, word): (usize, &&str)| match start {
+                    Some(_) if at + 1 == typed.len() => Form::Start((*word).to_owned()),
+                    _ => Form::Whole((*word).to_owned()),
+                };
+                let words: Vec<FormId> = typed.iter().enumerate().map(form).map(|form| self.vocabulary.add(form)).collect();
                 match words.as_slice() {
                     [] => return None,
                     [word] => forms.push(*word),
