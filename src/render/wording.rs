@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use icu_plurals::{PluralCategory, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use super::MessageId;
@@ -211,8 +211,8 @@ impl Wording {
 impl Book {
     fn new(locale: Locale) -> Self {
         let languages: Vec<LanguageIdentifier> = locale.chain().filter_map(|locale| locale.tag().parse().ok()).collect();
-        let own = locale.written_as().tag().parse::<LanguageIdentifier>().ok().map(|tag| LanguageIdentifier::from_parts(tag.language, None, None, &[]));
-        let plural = own.and_then(|language| PluralRules::create(language, PluralRuleType::CARDINAL).ok());
+        let own = locale.written_as().tag().parse::<icu_locale_core::Locale>().ok();
+        let plural = own.and_then(|own| PluralRules::try_new_cardinal(own.into()).ok());
         let mut bundle = FluentBundle::new_concurrent(languages);
         // Isolation marks keep foreign words from turning the line round where the script runs the other way.
         bundle.set_use_isolating(locale.direction() == Direction::RightToLeft);
@@ -221,13 +221,13 @@ impl Book {
 
     /// The name of the plural form that a count takes (CLDR).
     fn form(&self, count: u32) -> Option<&'static str> {
-        Some(match self.plural.as_ref()?.select(count).ok()? {
-            PluralCategory::ZERO => "zero",
-            PluralCategory::ONE => "one",
-            PluralCategory::TWO => "two",
-            PluralCategory::FEW => "few",
-            PluralCategory::MANY => "many",
-            PluralCategory::OTHER => "other",
+        Some(match self.plural.as_ref()?.category_for(count) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
         })
     }
 }

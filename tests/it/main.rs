@@ -22,6 +22,7 @@ mod documents;
 mod encoder;
 mod erased;
 mod kill;
+mod languages;
 mod locales;
 mod markup;
 mod oracle;

@@ -113,6 +113,7 @@ own-data-choices = আমার শেষ বার্তার নিচের 
 own-data-unfinished = এখন যা লেখার মাঝখানে আছেন
 own-data-consent-read = রোগীর সম্মতি লাগবে, এ কথা আপনি পড়েছেন
 own-data-judged = শেষ কোন উত্তরটি ভালো বা খারাপ বলেছেন
+own-data-languages = কোন কোন ভাষার কথা আপনাকে বলেছি
 
 own-data-file = একই তথ্য, সব খুঁটিনাটিসহ একটি ফাইলে। রেখে দিতে পারেন, বা অন্য সেবাকে দিতে পারেন।
 own-data-file-name = my-data.json

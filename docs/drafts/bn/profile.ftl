@@ -17,6 +17,7 @@ command-appointments = আমার অ্যাপয়েন্টমেন�
 command-checklists = তৈরি হওয়ার, টিক দেওয়ার ও প্রিন্ট করার তালিকা
 command-help = এটি কীভাবে ব্যবহার করবেন
 command-settings = ভাষা, দেশ, আপনি কে
+command-language = ভাষা বদলান
 command-cancel = আমি যা জিজ্ঞেস করছি তা থামান
 command-about = এটি কারা তৈরি করেছে
 command-privacy = আপনার সম্পর্কে কী রাখা হয়

@@ -49,6 +49,7 @@ help-text =
     /appointments – eich apwyntiadau a’ch nodiadau atgoffa
     /checklists – rhestrau i baratoi, ticio ac argraffu
     /settings – iaith, gwlad, pwy ydych chi, rhif eich ysbyty
+    /language – iaith arall
     /cancel – stopio’r hyn rwy’n ei ofyn i chi
     /privacy – beth sy’n cael ei gadw amdanoch, ac am ba hyd
     /mydata – gweld popeth sy’n cael ei gadw amdanoch
@@ -73,6 +74,7 @@ privacy-text =
     - yr ateb diwethaf i chi ei agor, er mwyn i gwestiwn dilynol wneud synnwyr
     - y dewisiadau o dan fy neges ddiwethaf, er mwyn i chi allu teipio rhif
     - a ydych wedi darllen bod rhaid i’r claf gytuno, a pha ateb y rhoesoch farn arno ddiwethaf
+    - pa ieithoedd y soniais amdanynt wrthych
     - beth ddywedoch chi pan ofynnais a gaf gadw manylion iechyd
 
     Dim ond os cytunoch â hynny, a dim ond yr hyn rydych yn ei roi i mi:
@@ -149,3 +151,10 @@ button-open-here = Agor yr ateb hwn gyda’r bot
 # $number (text): the number to type, for example “2”.
 # $label (text): the choice, for example “Scotland”.
 numbered-label = { $number }. { $label }
+
+## Languages
+
+draft-notice = Cyfieithydd ysgrifennodd y geiriau hyn, ond nid oes siaradwr Cymraeg wedi eu gwirio eto. Os oes rhywbeth yn edrych yn anghywir, neu os yw’n bwysig iawn i chi, gofynnwch i’ch tîm, neu darllenwch ef yn Saesneg: /language.
+
+language-offer = Mae’n ymddangos eich bod yn ysgrifennu yn Gymraeg. Gallaf ateb yn Gymraeg hefyd.
+button-switch = Siarad Cymraeg

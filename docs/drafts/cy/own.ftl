@@ -113,6 +113,7 @@ own-data-choices = Y dewisiadau o dan fy neges ddiwethaf
 own-data-unfinished = Yr hyn rydych ar ganol ei wneud
 own-data-consent-read = Eich bod wedi darllen bod rhaid i’r claf gytuno
 own-data-judged = Pa ateb y rhoesoch farn arno ddiwethaf
+own-data-languages = Pa ieithoedd y soniais amdanynt wrthych
 
 own-data-file = Yr un peth fel ffeil, gyda phob manylyn. Gallwch ei chadw, neu ei rhoi i wasanaeth arall.
 own-data-file-name = fy-nata.json

@@ -17,6 +17,7 @@ command-appointments = Fy apwyntiadau a’m nodiadau atgoffa
 command-checklists = Rhestrau i baratoi, ticio ac argraffu
 command-help = Sut i ddefnyddio hwn
 command-settings = Iaith, gwlad, pwy ydych chi
+command-language = Newid yr iaith
 command-cancel = Stopio’r hyn rwy’n ei ofyn i chi
 command-about = Pwy wnaeth hwn
 command-privacy = Beth sy’n cael ei gadw amdanoch

@@ -322,7 +322,7 @@ card-martha-rule-england =
 
         Jest tylko dla osób, które leżą w szpitalu. Nie dotyczy parkowania, jedzenia ani ogólnych skarg. W razie poważnych obaw o kogoś poza szpitalem jest NHS 111, numer alarmowy lub oddział ratunkowy.
 
-        Od września 2024 do grudnia 2025 było 10 119 zgłoszeń. Około jedna trzecia wykazała, że stan naprawdę się pogarszał. Po 446 zgłoszeniach pacjentów przeniesiono na wyższy poziom opieki, co mogło uratować życie.
+        Od września 2024 do grudnia 2025 było 10 119 zgłoszeń. Około jedna trzecia wykazała, że stan naprawdę się pogarszał. Po 446 zgłoszeniach pacjentów przeniesiono na wyższy poziom opieki, co mogło uratować życie.
 
         We wrześniu 2025 ogłoszono ją dla wszystkich 210 szpitali, które leczą pilne przypadki (acute hospitals). W marcu 2026 NHS England podało, że wszystkie ją wprowadzają. Ma to być zakończone w roku 2026/2027.
 

@@ -16,7 +16,7 @@ checklist-before-you-ask-explain-again = Poprosić lekarza o ponowne wyjaśnieni
 checklist-before-you-ask-could-waiting-harm = Zapytać lekarza: czy czekanie może mi zaszkodzić?
     .more = Proszę zapytać, jak długie może być opóźnienie. Jeśli leczenie jest pilne, proszę przed decyzją porozmawiać ze swoim zespołem.
 checklist-before-you-ask-keep-bookings = Zachować umówione badania i leczenie
-    .more = Proszę ich nie odwoływać dla drugiej opinii. To oszczędza czas, jeśli zostaną Państwo u pierwszego lekarza.
+    .more = Proszę ich nie odwoływać. Jeśli zostaną Państwo u pierwszego lekarza, zachowane terminy oszczędzają czas.
 checklist-before-you-ask-for-and-against = Pomyśleć, co jest za, a co przeciw
     .more = Za: przypadek ogląda jeszcze jeden specjalista. Przeciw: leczenie może zacząć się później, a dojazd może być długi.
 checklist-before-you-ask-your-questions = Zapisać, co jest niezrozumiałe
@@ -48,7 +48,7 @@ checklist-talk-with-your-doctor-ask-plainly = Powiedzieć: „Chcę drugiej opin
 checklist-talk-with-your-doctor-could-waiting-harm = Zapytać: czy późniejszy początek może zaszkodzić?
     .more = Jeśli choroba jest poważna lub leczenie pilne, proszę zapytać o to przed decyzją.
 checklist-talk-with-your-doctor-keep-bookings = Powiedzieć, że zachowuję umówione terminy
-    .more = Proszę nie odwoływać badań ani leczenia. To oszczędza czas, jeśli zostaną Państwo u tego lekarza.
+    .more = Proszę ich nie odwoływać. Jeśli zostaną Państwo u tego lekarza, zachowane terminy oszczędzają czas.
 checklist-talk-with-your-doctor-your-reason = Powiedzieć, dlaczego chcę innej opinii
     .more = Proszę też powiedzieć, jeśli wolą Państwo inne leczenie lub mają wątpliwości co do diagnozy.
 checklist-talk-with-your-doctor-how-long = Zapytać, ile to prawdopodobnie potrwa
@@ -64,7 +64,7 @@ checklist-talk-with-your-doctor-rules-elsewhere = Zapytać, jak załatwia się t
 
 ## Preparing for the second appointment
 
-checklist-preparing = Przygotowanie do drugiej wizyty
+checklist-preparing = Przygotowanie do drugiej opinii
     .purpose = Pomaga przygotować notatki, pytania i dokumentację.
 checklist-preparing-interpreter = Poprosić teraz o tłumacza
     .more = Proszę podać swój język przy umawianiu wizyty. Kilka dni wcześniej proszę zadzwonić i zapytać, czy tłumacz jest zamówiony.
@@ -80,6 +80,8 @@ checklist-preparing-your-questions = Zapisać swoje pytania
     .more = Trzy najważniejsze proszę wpisać na początku. Można je zadać bez obaw.
 checklist-preparing-your-notes = Zapisać objawy i dotychczasowe leczenie
     .more = Wystarczy kilka linijek: co i kiedy się zaczęło i jakie było leczenie.
+checklist-preparing-patient-aim = Zapytać osobę chorą, czego chce się dowiedzieć
+    .more = Może dokończyć zdanie: „Po wizycie chcę wiedzieć…”.
 checklist-preparing-relative-agrees = Zapytać osobę chorą, co mogę mówić i o co pytać
     .more = Niektóre sprawy mogą być prywatne. Decyduje ta osoba.
 checklist-preparing-records-sent-uk = Poprosić o wysłanie dokumentacji i badań obrazowych
@@ -92,7 +94,7 @@ checklist-preparing-company = Poprosić kogoś bliskiego o towarzystwo
     .more = Ta osoba może wspierać, słuchać i też pytać.
 checklist-preparing-travel = Zaplanować dojazd i powrót
 checklist-preparing-keep-bookings = Zachować umówione badania i leczenie
-    .more = Proszę ich nie odwoływać z powodu tej wizyty. To oszczędza czas, jeśli zostaną Państwo u pierwszego lekarza.
+    .more = Proszę ich nie odwoływać z powodu tej wizyty. Jeśli zostaną Państwo u pierwszego lekarza, zachowane terminy oszczędzają czas.
 
 ## What to bring
 
@@ -124,7 +126,7 @@ checklist-what-to-bring-glasses = Zabrać okulary lub aparat słuchowy
 ## Questions for the second doctor
 
 checklist-questions-for-second-doctor = Pytania do drugiego lekarza
-    .purpose = Proszę wybrać te, które są ważne, i dodać własne.
+    .purpose = Proszę zaznaczyć pytanie, gdy już padło. Niepotrzebne można usunąć.
 checklist-questions-for-second-doctor-consent = Zapytać osobę chorą, jakie pytania mogę zadać
     .more = Ktoś bliski też może pytać. Proszę uzgodnić to przed wejściem.
 checklist-questions-for-second-doctor-same-diagnosis = Czy tak samo ocenia się tu moją diagnozę?
@@ -132,8 +134,8 @@ checklist-questions-for-second-doctor-same-treatment = Czy leczenie byłoby taki
 checklist-questions-for-second-doctor-other-treatments = Jakie inne leczenie jest dla mnie możliwe?
 checklist-questions-for-second-doctor-could-waiting-harm = Czy późniejszy początek leczenia może mi zaszkodzić?
     .more = Proszę zapytać o to też swojego lekarza. Proszę zachować umówione badania i leczenie.
-checklist-questions-for-second-doctor-keep-bookings = Powiedzieć, że zachowuję umówione terminy
-    .more = Proszę nie odwoływać badań ani leczenia. To oszczędza czas, jeśli zostaną Państwo u pierwszego lekarza.
+checklist-questions-for-second-doctor-keep-bookings = Zachowuję umówione terminy. Czy to dobrze?
+    .more = Proszę ich nie odwoływać. Jeśli zostaną Państwo u pierwszego lekarza, zachowane terminy oszczędzają czas.
 checklist-questions-for-second-doctor-good-and-bad = Co w każdej możliwości jest dobre, a co złe?
 checklist-questions-for-second-doctor-trial = Czy mogę wziąć udział w badaniu nowego leczenia?
     .more = Można zapytać o to też swoich lekarzy i pielęgniarki.

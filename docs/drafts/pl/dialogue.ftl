@@ -46,9 +46,11 @@ help-text =
 
     /topics – wszystkie tematy
     /appointment – wpisanie wizyty
-    /appointments – Państwa wizyty
+    /appointments – Państwa wizyty i przypomnienia
+    /checklists – listy do przygotowania, zaznaczania i wydruku
     /settings – język, kraj, kim Państwo są, numer szpitala
-    /cancel – przerwanie tego, co trwa
+    /language – inny język
+    /cancel – przerwanie pytań, które zadaję
     /privacy – co o Państwu przechowujemy i jak długo
     /mydata – wszystko, co o Państwu przechowujemy
     /delete – usunięcie wszystkiego, co o Państwu przechowujemy
@@ -71,7 +73,7 @@ privacy-text =
     - język, kraj i to, kim Państwo są – jeśli podali to Państwo
     - ostatnią otwartą odpowiedź, żeby zrozumieć kolejne pytanie
     - możliwości do wyboru pod ostatnią wiadomością, żeby można było wpisać numer
-    - to, czy przeczytali Państwo, że osoba chora musi się zgodzić, oraz ostatnio ocenioną odpowiedź
+    - to, czy przeczytali Państwo, że osoba chora musi się zgodzić, którą odpowiedź Państwo ostatnio ocenili i o jakich językach była mowa
     - Państwa odpowiedź na pytanie, czy możemy przechowywać dane o zdrowiu
 
     Tylko po Państwa zgodzie i tylko to, co Państwo podadzą:
@@ -96,18 +98,19 @@ topics-text = Proszę wybrać grupę tematów. Można też wpisać pytanie włas
 # $name (text): the group's name, for example “Waiting and travel”.
 category-title = { $name }: które pytanie jest najbliższe Państwa pytaniu?
 
-cancelled-text = To zostało przerwane. Można wpisać pytanie albo wybrać coś poniżej.
+cancelled-text = Już o to nie pytam. To, co zapisano wcześniej, nadal tu jest. Można wpisać pytanie albo wybrać coś poniżej.
 
-nothing-to-cancel-text = Nie ma czego przerwać. Można wpisać pytanie albo wybrać coś poniżej.
+nothing-to-cancel-text = O nic teraz nie pytam. Żeby usunąć wizytę tutaj, proszę użyć /appointments. Nie mogę odwołać wizyty w szpitalu.
 
 unknown-command-text = Nie znam tego polecenia. /help pokazuje, co potrafię. Można też wpisać pytanie własnymi słowami.
 
-old-button-text = Ten przycisk jest z dawniejszego czasu i już nigdzie nie prowadzi. Można wpisać pytanie albo wybrać coś poniżej.
+old-button-text = Ten przycisk jest z wcześniejszego czasu i tego miejsca już nie ma. Można wpisać pytanie albo wybrać coś poniżej.
 
 old-link-text = Odpowiedzi z tego linku już tu nie ma. Można wpisać pytanie albo wybrać coś poniżej.
 
-# $highest (text): the highest number that does, for example “4”.
-no-such-choice-text = Tego numeru nie ma do wyboru. Proszę wpisać numer od 1 do { $highest } albo zapytać własnymi słowami.
+# $lowest (text): the lowest number that does, for example “1”.
+# $highest (text): the highest, for example “4”.
+no-such-choice-text = Tego numeru nie ma do wyboru. Proszę wpisać numer od { $lowest } do { $highest } albo zapytać własnymi słowami.
 
 group-notice = Pytania o zdrowie są prywatne, dlatego odpowiadam tylko w prywatnym czacie. Proszę otworzyć ze mną prywatny czat i tam zapytać.
 
@@ -147,3 +150,11 @@ button-open-here = Otwórz tę odpowiedź w bocie
 # $number (text): the number to type, for example “2”.
 # $label (text): the choice, for example “Scotland”.
 numbered-label = { $number }. { $label }
+
+## Languages
+
+draft-notice =
+    Te słowa napisał tłumacz, ale nie sprawdziła ich jeszcze osoba, dla której polski jest językiem ojczystym. Jeśli coś wygląda na błąd albo jest dla Państwa bardzo ważne, proszę zapytać swój zespół medyczny lub przeczytać to po angielsku: /language.
+
+language-offer = Wygląda na to, że piszą Państwo po polsku. Mogę też odpowiadać po polsku.
+button-switch = Mów po polsku

@@ -7,7 +7,7 @@ language-name = Polski
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): whether we may keep things about their health: “yes”, “no” or “not set”.
+# $consent (text): whether we may keep details about their health: “yes”, “no” or “not asked yet”.
 settings-text =
     Państwa ustawienia. Proszę dotknąć jednego z nich, żeby je zmienić.
 
@@ -20,6 +20,7 @@ settings-text =
 settings-not-set = nie podano
 settings-consent-yes = tak
 settings-consent-no = nie
+settings-consent-unasked = jeszcze nie zapytano
 
 ask-number-text =
     Proszę wpisać numer, który szpital podał do pilnych spraw. Często jest na karcie lub w liście.
@@ -34,7 +35,7 @@ number-kept-text = W pilnej sprawie pokażę najpierw ten numer: { $number }. Pr
 
 number-unclear-text = Nie umiem odczytać tego jako numeru telefonu. Proszę wpisać go tak, jak jest na karcie lub w liście, na przykład ze spacjami.
 
-number-forgotten-text = Ten numer został usunięty. Nie przechowuję teraz żadnego.
+number-forgotten-text = Ten numer jest usunięty.
 
 nation-england = Anglia
 nation-scotland = Szkocja

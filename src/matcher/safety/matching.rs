@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::spelling::typed_words;
 use super::words::{Slot, Vocabulary};
@@ -56,6 +57,12 @@ pub(super) struct Pattern {
 pub(super) struct Heard {
     /// Each word by its number in `distinct`; `None` means nothing.
     words: Vec<Option<usize>>,
+    known: Rc<Known>,
+}
+
+/// What the words of a text may be.
+#[derive(Debug)]
+struct Known {
     /// The slots that each word fits, in order.
     distinct: Vec<Vec<Slot>>,
     /// Of each slot, whether some word fits it.
@@ -65,32 +72,34 @@ pub(super) struct Heard {
 impl Heard {
     /// Reads a folded text.
     pub(super) fn new(vocabulary: &Vocabulary, folded: &str) -> Self {
-        let mut heard = Self { words: Vec::new(), distinct: Vec::new(), present: vec![false; vocabulary.slots()] };
+        let (mut words, mut distinct, mut present) = (Vec::new(), Vec::new(), vec![false; vocabulary.slots()]);
         let mut read: HashMap<&str, Range<usize>> = HashMap::new();
         for word in typed_words(folded) {
             let numbers = read.entry(word).or_insert_with(|| {
-                let first = heard.distinct.len();
-                heard.distinct.extend(vocabulary.read(word));
-                first..heard.distinct.len()
+                let first = distinct.len();
+                distinct.extend(vocabulary.read(word));
+                first..distinct.len()
             });
-            heard.words.extend(numbers.clone().map(Some));
+            words.extend(numbers.clone().map(Some));
         }
-        for slot in heard.distinct.iter().flatten() {
-            heard.present.get_mut(*slot).into_iter().for_each(|present| *present = true);
+        for slot in distinct.iter().flatten() {
+            present.get_mut(*slot).into_iter().for_each(|present: &mut bool| *present = true);
         }
-        heard
+        Self { words, known: Rc::new(Known { distinct, present }) }
     }
 
-    /// Makes these words mean nothing.
-    pub(super) fn mask(&mut self, spans: &[Range<usize>]) {
+    /// The same, where these words mean nothing.
+    pub(super) fn without(&self, spans: &[Range<usize>]) -> Self {
+        let mut words = self.words.clone();
         for span in spans {
-            self.words.get_mut(span.clone()).into_iter().flatten().for_each(|word| *word = None);
+            words.get_mut(span.clone()).into_iter().flatten().for_each(|word| *word = None);
         }
+        Self { words, known: Rc::clone(&self.known) }
     }
 
     fn slots(&self, at: usize) -> &[Slot] {
         let number = self.words.get(at).copied().flatten();
-        number.and_then(|number| self.distinct.get(number)).map_or(&[], Vec::as_slice)
+        number.and_then(|number| self.known.distinct.get(number)).map_or(&[], Vec::as_slice)
     }
 
     fn fits(&self, at: usize, slot: Slot) -> bool {
@@ -98,7 +107,7 @@ impl Heard {
     }
 
     fn is_present(&self, slot: Slot) -> bool {
-        self.present.get(slot).copied().unwrap_or_default()
+        self.known.present.get(slot).copied().unwrap_or_default()
     }
 }
 
@@ -202,15 +211,15 @@ impl<T: Copy> Index<T> {
 
     /// The patterns that may begin somewhere in the text, and where.
     pub(super) fn candidates<'a>(&'a self, heard: &'a Heard) -> impl Iterator<Item = (T, &'a Pattern, usize)> {
-        let possible: Vec<bool> = self.patterns.iter().map(|(_, pattern)| pattern.possible(heard)).collect();
+        // Only patterns that begin with a word of the text are looked at: the others cost nothing, in however many languages.
         let of_word = |slots: &Vec<Slot>| {
-            let patterns = slots.iter().filter_map(|slot| self.starts.get(*slot)).flatten().copied();
-            let mut patterns: Vec<usize> = patterns.filter(|pattern| possible.get(*pattern) == Some(&true)).collect();
+            let mut patterns: Vec<usize> = slots.iter().filter_map(|slot| self.starts.get(*slot)).flatten().copied().collect();
             patterns.sort_unstable();
             patterns.dedup();
+            patterns.retain(|pattern| self.patterns.get(*pattern).is_some_and(|(_, pattern)| pattern.possible(heard)));
             patterns
         };
-        let of_words: Vec<Vec<usize>> = heard.distinct.iter().map(of_word).collect();
+        let of_words: Vec<Vec<usize>> = heard.known.distinct.iter().map(of_word).collect();
         let starts = heard.words.iter().enumerate().filter_map(|(at, word)| word.map(|word| (at, word)));
         starts.flat_map(move |(at, word)| {
             let patterns = of_words.get(word).into_iter().flatten().filter_map(|pattern| self.patterns.get(*pattern));

@@ -202,13 +202,13 @@ impl SafetyNet {
     }
 
     fn scan(&self, text: &str) -> Scan {
-        let mut heard = Heard::new(&self.vocabulary, &fold(text));
+        let heard = Heard::new(&self.vocabulary, &fold(text));
         let explained: Vec<_> =
             self.traps.candidates(&heard).filter_map(|((), trap, start)| trap.spans(&heard, start)).flatten().collect();
-        heard.mask(&explained);
+        let rest = heard.without(&explained);
         let mut gravest: Option<SafetyClass> = None;
-        for (class, alarm, start) in self.alarms.candidates(&heard) {
-            if gravest.is_none_or(|gravest| class < gravest) && alarm.spans(&heard, start).is_some() {
+        for (class, alarm, start) in self.alarms.candidates(&rest) {
+            if gravest.is_none_or(|gravest| class < gravest) && alarm.spans(&rest, start).is_some() {
                 gravest = Some(class);
             }
         }

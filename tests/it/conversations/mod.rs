@@ -12,12 +12,15 @@
 //! New words? `INSTA_UPDATE=always cargo test --test it conversations`, then read the difference as a frightened patient would.
 
 mod cards;
+mod golden;
 mod shown;
 mod snapshots;
 mod steps;
 mod talk;
 mod talks;
 mod told;
+
+pub use snapshots::keep;
 
 use second_opinion_bot::domain::Locale;
 

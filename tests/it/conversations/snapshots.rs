@@ -46,8 +46,11 @@ fn every_script_is_played_and_every_snapshot_is_of_something() {
     for locale in LANGUAGES {
         expected.extend(TALKS.iter().map(|name| file(&format!("talks/{locale}"), name)));
     }
+    for folder in ["golden", "plurals", "reminders"] {
+        expected.extend(library.wording.locales().iter().map(|locale| file(folder, locale.tag())));
+    }
     let found: BTreeSet<PathBuf> =
-        ["cards", "safety", "talks"].iter().flat_map(|folder| files_below(&snapshots.join(folder))).collect();
+        ["cards", "golden", "plurals", "reminders", "safety", "talks"].iter().flat_map(|folder| files_below(&snapshots.join(folder))).collect();
     let missing: Vec<_> = expected.difference(&found).collect();
     let of_nothing: Vec<_> = found.difference(&expected).collect();
     assert!(missing.is_empty() && of_nothing.is_empty(), "missing: {missing:#?}; of nothing: {of_nothing:#?}");

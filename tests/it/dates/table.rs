@@ -74,3 +74,8 @@ fn arabic() {
 fn urdu() {
     holds(&["ur"], 60, include_str!("ur.tsv"));
 }
+
+#[test]
+fn bengali() {
+    holds(&["bn"], 60, include_str!("bn.tsv"));
+}

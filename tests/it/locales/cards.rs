@@ -112,7 +112,8 @@ fn a_card_shows_its_help_lines_with_their_numbers() {
         for id in &variant.helplines {
             let line = library.catalogue.helpline(id).unwrap();
             let name = library.wording.say_id(locale, &format!("helpline-{id}"));
-            assert!(text.contains(&format!("{name}: {}", line.number)), "{id} on {} for {nation:?}", topic.id);
+            let entry = library.wording.say(locale, MessageId::HelplineEntry, &[("name", &name), ("number", &line.number)]);
+            assert!(text.contains(&entry) && entry.contains(&line.number), "{id} on {} for {nation:?} in {locale}", topic.id);
         }
         let heading = library.wording.say(locale, MessageId::AnswerHelplines, &[]);
         assert_eq!(text.contains(&heading), !variant.helplines.is_empty(), "{} for {nation:?}", topic.id);
@@ -151,12 +152,13 @@ fn names(text: &str, word: &str) -> bool {
 }
 
 /// No answer borrows another nation's: a service of another nation is named only by a text that says whose it is. Titles are the same
-/// everywhere, and so are publishers.
+/// everywhere, and so are publishers. In other languages nations have cases, and each text is the translation of one that is held
+/// against this here (`check`, tests of `review`).
 #[test]
 fn no_card_names_another_nations_service_as_its_own() {
     let mut faults = Vec::new();
     each_card(|library, topic, nation, locale| {
-        let Some(nation) = nation else { return };
+        let Some(nation) = nation.filter(|_| locale.language() == Locale::SOURCE.language()) else { return };
         let runs = runs(&messages(library, topic, Some(nation), locale, FRESH.parse().unwrap()));
         let body: String = runs[1..runs.len() - 1].iter().map(|run| run.text.as_str()).collect();
         for (service, home, said) in SERVICES {
