@@ -56,7 +56,7 @@ appointment-which-fold = تتأخر الساعة عندها، فيأتي هذا 
 
 ## The time zone
 
-appointment-ask-nation = أين تجري رعايتك الطبية؟ أسأل حتى تأتي التذكيرات في الوقت الصحيح.
+appointment-ask-nation = أين تُقدَّم لك الرعاية الطبية؟ أسأل حتى تأتي التذكيرات في الوقت الصحيح.
 
 appointment-zone-united-states =
     ما منطقتك الزمنية؟ أسأل حتى تأتي التذكيرات في الوقت الصحيح.

@@ -7,7 +7,7 @@
 list-menu =
     يُرجى اختيار قائمة. يمكنك وضع علامة على ما تم، وإضافة بنود وأسئلة من عندك، وطباعة القائمة.
 
-    ويمكنك أيضًا التفكير في أسبابك، أو البحث عن كلمات تقولها.
+    ويمكنك أيضًا التفكير في أسبابك، أو البحث عن عبارات جاهزة للحديث.
 
 # $number (text): the number to type, for example “2”.
 # $list (text): its title, for example “What to bring”.
@@ -64,7 +64,7 @@ list-own-item = بند من عندي
 
 # $list (text): the title of the list, for example “What to bring”.
 list-ask-items =
-    يُرجى كتابة ما تريد إضافته إلى «{ $list }». يمكن أن يكون شيئًا يجب فعله أو سؤالًا.
+    يُرجى كتابة ما يجب أن يُضاف إلى «{ $list }». يمكن أن يكون شيئًا يجب فعله أو سؤالًا.
 
     كل سطر يصبح بندًا. أنا لا أجيب عنه، بل أحفظه لك فقط.
 
@@ -72,7 +72,7 @@ list-ask-items =
 list-ask-words =
     النص الآن: «{ $item }»
 
-    يُرجى كتابته كما تفضّل.
+    يُرجى كتابته بالكلمات المناسبة لك.
 
 # $list (text): the title of the list, for example “What to bring”.
 list-ask-reset =
@@ -94,7 +94,7 @@ list-note-too-long-items =
 # $most (text): how many items one can keep, for example “200”.
 # $count (text): how many were not kept, for example “3”.
 # $first (text): how the first of them begins, for example “Ask about pain …”.
-list-note-no-room = لم يُضف إلى قائمتك: { $count }، بدءًا من { $first }. الحد الأقصى للبنود التي تضيفها، في كل القوائم معًا: { $most }.
+list-note-no-room = لم يُضف إلى قائمتك: { $count }، بدءًا من { $first }. الحد الأقصى للبنود التي من عندك، في كل القوائم معًا: { $most }.
 
 # $item (text): for example “Ask about pain”.
 list-own-quoted = «{ $item } …»
@@ -121,15 +121,15 @@ list-print-words = «{ $list }» للطباعة. يُرجى فتح الملف، 
 
 ## Think it through
 
-list-reasons-text = لماذا تفكر في رأي ثانٍ؟ يُرجى اختيار ما ينطبق عليك. لا توجد إجابة صحيحة أو خاطئة. ما تختاره يظهر في أعلى قائمتك للحديث مع طبيبك.
+list-reasons-text = ما سبب رغبتك في رأي ثانٍ؟ يُرجى اختيار ما ينطبق عليك. لا توجد إجابة صحيحة أو خاطئة. كل ما يقع عليه اختيارك يظهر في أعلى قائمتك للحديث مع طبيبك.
 
-list-reasons-together = يُرجى فعل هذا مع المريض. هذه أسبابه.
+list-reasons-together = يُرجى فعل هذا معًا، مع المريض. هذه أسبابه.
 
 ## Words to say
 
 list-words-text = نصوص قصيرة لحديث أو مكالمة أو رسالة. يُرجى اختيار أحدها. يمكن نسخه بنقرة واحدة.
 
-list-script-copy = يمكنك تغيير الكلمات كما تفضّل، حتى تشبه طريقتك في الكلام.
+list-script-copy = يمكنك تغيير الكلمات، حتى تشبه طريقتك في الكلام.
 
 ## Buttons (at most 40 characters, without the item or title)
 
@@ -137,7 +137,7 @@ list-button-all = القوائم
 # $list (text): the title of the list, for example “What to bring”.
 list-button-open = القائمة: { $list }
 list-button-reasons = التفكير في أسبابي
-list-button-words = كلمات تقولها
+list-button-words = عبارات جاهزة للحديث
 list-button-more = عرض الكل
 # $page (text): the page that it leads to, for example “2”.
 list-button-page = صفحة { $page }

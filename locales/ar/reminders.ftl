@@ -42,8 +42,8 @@ reminder-prepare =
     ما زال هناك وقت للاستعداد. يمكن لقائمة أن تساعدك في ذلك.
 
     من المفيد التفكير فيمن يمكنه مرافقتك، وكتابة أسئلتك.
-reminder-records-arrived = هل وصلت سجلاتك الطبية؟ يُرجى الاتصال بمكان الزيارة. إذا لم تصل، يُرجى طلب إرسالها من فريقك الطبي.
-reminder-records-bring = هل ستكون سجلاتك الطبية معك؟ يُرجى الآن طلب تقرير فحص الأنسجة (pathology report) وصور الأشعة على قرص. ويُرجى السؤال هل شرائح الأنسجة (slides) مطلوبة، ومن يرسلها.
+reminder-records-arrived = هل وصلت سجلاتك؟ يُرجى الاتصال بمكان الزيارة. إذا لم تصل، يُرجى طلب إرسالها من فريقك الطبي.
+reminder-records-bring = هل ستكون سجلاتك معك؟ يُرجى الآن طلب تقرير فحص الأنسجة (pathology report) وصور الأشعة على قرص. ويُرجى السؤال هل شرائح الأنسجة (slides) مطلوبة، ومن يرسلها.
 reminder-records-ask = يُرجى سؤال من ستكون الزيارة عندهم كيف تصل إليهم سجلاتك، وهل هي عندهم.
 reminder-left = يُرجى النظر في قائمتك. هل بقي شيء؟
 # Some days before, if the checklist was used. $count (number): items that are not ticked, at least 1.
@@ -57,7 +57,7 @@ reminder-left-count =
        *[other] بقي { $count } شيء في قائمتك.
     }
 reminder-left-nothing = كل شيء في قائمتك عليه علامة.
-reminder-shortly = المزيد عن ذلك تحت الأزرار أدناه.
+reminder-shortly = يمكن معرفة المزيد بالأزرار أدناه.
 # $place (text): where it is, in the person’s own words.
 reminder-where = المكان: { $place }
 reminder-after-second = يُرجى اختيار ما ينطبق، لقراءة ما يمكن أن يأتي بعد ذلك. هل قال الطبيبان الشيء نفسه؟

@@ -207,7 +207,9 @@ impl Text {
             _ => None,
         });
         let short = self.digits(at).is_some_and(|(_, digits)| digits == 2);
-        let time = self.is_mark(at + 1, ':') || self.part(at + 1).is_some() || short && self.unit(at + 1).is_some();
+        // "December 20 in the morning"; but "December 2026 in the morning 9" is a year, in languages that say the part first.
+        let part = self.part(at + 1).is_some() && (short || self.digits(self.skip(at + 2)).is_none());
+        let time = self.is_mark(at + 1, ':') || part || short && self.unit(at + 1).is_some();
         if year.is_some() && !time { (year, at + 1) } else { (None, start) }
     }
 

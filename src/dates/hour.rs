@@ -48,7 +48,7 @@ impl Hour {
         Some(Self { of_day: hour, minute, part, midnight: minutes == 24 * 60 })
     }
 
-    fn with(self, part: Option<Part>) -> Self {
+    pub(super) fn with(self, part: Option<Part>) -> Self {
         Self { part: self.part.or(part), ..self }
     }
 

@@ -66,7 +66,7 @@ pub fn read_time_now(text: &str, lexicon: &Lexicon) -> Option<TimeOfDay> {
     let said = gather(&Text::new(text, lexicon));
     let unclear = said.unclear.map(|(_, hour)| hour);
     match said.hours.iter().copied().chain(unclear).collect::<Vec<_>>().as_slice() {
-        [hour] => Some(hour.now_clock()),
+        [hour] => Some(hour.with(said.part).now_clock()),
         _ => None,
     }
 }

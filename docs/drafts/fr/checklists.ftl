@@ -16,7 +16,7 @@ checklist-before-you-ask-explain-again = Demandez à votre médecin de réexpliq
 checklist-before-you-ask-could-waiting-harm = Demandez à votre médecin : attendre pourrait-il me nuire ?
     .more = Demandez combien de temps le retard peut durer. Si le traitement est urgent, parlez à votre équipe avant de décider.
 checklist-before-you-ask-keep-bookings = Gardez vos examens et votre traitement prévus
-    .more = Ne les annulez pas pour demander un deuxième avis. Vous gagnez du temps si vous restez avec votre premier médecin.
+    .more = Ne les annulez pas. Si vous restez avec votre premier médecin, les dates que vous avez gardées font gagner du temps.
 checklist-before-you-ask-for-and-against = Pensez à ce qui est pour et à ce qui est contre
     .more = Pour : un expert de plus regarde votre cas. Contre : le traitement peut commencer plus tard, et le trajet peut être long.
 checklist-before-you-ask-your-questions = Écrivez ce que vous n’avez pas compris
@@ -48,7 +48,7 @@ checklist-talk-with-your-doctor-ask-plainly = Dites : « J’aimerais un deux
 checklist-talk-with-your-doctor-could-waiting-harm = Demandez : commencer plus tard pourrait-il me nuire ?
     .more = Si la maladie est grave ou si le traitement est urgent, demandez-le avant de décider.
 checklist-talk-with-your-doctor-keep-bookings = Dites que vous gardez vos dates prévues
-    .more = N’annulez pas d’examens ni de traitement. Vous gagnez du temps si vous restez avec ce médecin.
+    .more = Ne les annulez pas. Si vous restez avec ce médecin, les dates que vous avez gardées font gagner du temps.
 checklist-talk-with-your-doctor-your-reason = Dites pourquoi vous aimeriez un autre avis
     .more = Dites-le aussi si vous aimeriez un autre traitement, ou si vous doutez du diagnostic.
 checklist-talk-with-your-doctor-how-long = Demandez combien de temps cela prendra probablement
@@ -64,7 +64,7 @@ checklist-talk-with-your-doctor-rules-elsewhere = Demandez comment s’organise 
 
 ## Preparing for the second appointment
 
-checklist-preparing = Préparer la deuxième visite
+checklist-preparing = Se préparer pour le deuxième avis
     .purpose = Préparez vos notes, vos questions et votre dossier.
 checklist-preparing-interpreter = Demandez maintenant un interprète
     .more = Dites votre langue en prenant rendez-vous. Appelez quelques jours avant et demandez si c’est prévu.
@@ -80,6 +80,8 @@ checklist-preparing-your-questions = Écrivez vos questions
     .more = Mettez en haut les trois qui comptent le plus. Vous pouvez les poser sans crainte.
 checklist-preparing-your-notes = Notez vos symptômes et le traitement jusqu’ici
     .more = Quelques lignes suffisent : ce qui a commencé quand, et quel traitement vous avez eu.
+checklist-preparing-patient-aim = Demandez à la personne malade ce qu’elle espère apprendre
+    .more = Elle peut finir cette phrase : « Après la visite, je veux savoir … »
 checklist-preparing-relative-agrees = Demandez à la personne malade ce que vous pouvez dire
     .more = Ce que vous pouvez demander aussi. Certaines choses sont peut-être privées. C’est elle qui décide.
 checklist-preparing-records-sent-uk = Demandez qu’on envoie votre dossier et vos images
@@ -92,7 +94,7 @@ checklist-preparing-company = Demandez à un proche de venir
     .more = Cette personne peut vous soutenir, écouter et poser aussi des questions.
 checklist-preparing-travel = Prévoyez le trajet, aller et retour
 checklist-preparing-keep-bookings = Gardez vos examens et votre traitement prévus
-    .more = Ne les annulez pas à cause de cette visite. Vous gagnez du temps si vous restez avec votre premier médecin.
+    .more = Ne les annulez pas à cause de cette visite. Si vous restez avec votre premier médecin, les dates que vous avez gardées font gagner du temps.
 
 ## What to bring
 
@@ -124,7 +126,7 @@ checklist-what-to-bring-glasses = Apportez vos lunettes ou votre appareil auditi
 ## Questions for the second doctor
 
 checklist-questions-for-second-doctor = Questions pour le deuxième médecin
-    .purpose = Choisissez celles qui comptent pour vous, et ajoutez les vôtres.
+    .purpose = Cochez une question quand vous l’avez posée. Retirez celles dont vous n’avez pas besoin.
 checklist-questions-for-second-doctor-consent = Voyez avec la personne malade quelles questions poser
     .more = Un proche ou un ami peut aussi poser des questions. Mettez-vous d’accord avant d’entrer.
 checklist-questions-for-second-doctor-same-diagnosis = Voyez-vous mon diagnostic de la même façon ?
@@ -132,8 +134,8 @@ checklist-questions-for-second-doctor-same-treatment = Me traiteriez-vous de la 
 checklist-questions-for-second-doctor-other-treatments = Quels autres traitements y a-t-il pour moi ?
 checklist-questions-for-second-doctor-could-waiting-harm = Commencer le traitement plus tard pourrait-il me nuire ?
     .more = Demandez-le aussi à votre médecin. Gardez les examens et le traitement prévus.
-checklist-questions-for-second-doctor-keep-bookings = Dites que vous gardez vos dates prévues
-    .more = N’annulez pas d’examens ni de traitement. Vous gagnez du temps si vous restez avec votre premier médecin.
+checklist-questions-for-second-doctor-keep-bookings = Je garde mes dates prévues. Est-ce bien ?
+    .more = Ne les annulez pas. Si vous restez avec votre premier médecin, les dates que vous avez gardées font gagner du temps.
 checklist-questions-for-second-doctor-good-and-bad = Quels sont les bons et mauvais côtés de chaque choix ?
 checklist-questions-for-second-doctor-trial = Un essai d’un nouveau traitement m’est-il ouvert ?
     .more = Vous pouvez aussi le demander à vos médecins et à vos infirmières.

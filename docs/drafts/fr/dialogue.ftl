@@ -46,10 +46,11 @@ help-text =
 
     /topics – tous les thèmes
     /appointment – noter un rendez-vous
-    /appointments – vos rendez-vous
+    /appointments – vos rendez-vous et vos rappels
     /checklists – des listes pour vous préparer, à cocher et à imprimer
     /settings – langue, pays, qui vous êtes, numéro de votre hôpital
-    /cancel – quitter ce que vous êtes en train de faire
+    /language – une autre langue
+    /cancel – arrêter ce que je vous demande
     /privacy – ce qui est gardé sur vous, et combien de temps
     /mydata – voir tout ce qui est gardé sur vous
     /delete – effacer tout ce qui est gardé sur vous
@@ -60,7 +61,7 @@ help-text =
     Je suis un service automatique. Personne ne surveille cette discussion, et je ne suis pas médecin. Si vous vous sentez très mal ou en danger, appelez maintenant votre équipe à l’hôpital ou le numéro d’urgence.
 
 about-text =
-    Ce bot aide les personnes qui ont un cancer, leurs proches, et les personnes qui les accompagnent par leur métier. Il traite une question : faut-il demander un deuxième avis, et comment ?
+    Ce bot est pour les personnes qui ont un cancer, leurs proches, et les personnes qui les accompagnent par leur métier. Il aide pour une question : faut-il demander un deuxième avis, et comment ?
 
     Les réponses ont été écrites à l’avance, à partir d’informations publiées par des associations et des services de santé. Chaque réponse indique ses sources et le jour où elle a été vérifiée. Aucun professionnel de santé n’a encore relu ces textes.
 
@@ -72,8 +73,8 @@ privacy-text =
     - votre langue, votre pays et qui vous êtes, si vous me l’avez dit
     - la dernière réponse que vous avez ouverte, pour comprendre votre question suivante
     - les choix sous mon dernier message, pour que vous puissiez écrire un numéro
-    - si vous avez lu que la personne malade doit être d’accord, et quelle réponse vous avez jugée en dernier
-    - ce que vous avez répondu quand j’ai demandé si je peux garder des choses sur votre santé
+    - si vous avez lu que la personne malade doit être d’accord, quelle réponse vous avez jugée en dernier, et les langues dont je vous ai parlé
+    - ce que vous avez répondu quand j’ai demandé si je peux garder des informations sur votre santé
 
     Seulement si vous avez dit oui à cela, et seulement ce que vous me donnez :
     - vos rendez-vous et vos rappels
@@ -97,9 +98,9 @@ topics-text = Choisissez un groupe de thèmes. Ou écrivez une question avec vos
 # $name (text): the group's name.
 category-title = { $name } : quelle question est la plus proche de la vôtre ?
 
-cancelled-text = C’est annulé. Vous pouvez écrire une question, ou choisir ci-dessous.
+cancelled-text = J’arrête mes questions. Ce que vous avez enregistré avant est toujours là. Vous pouvez écrire une question, ou choisir ci-dessous.
 
-nothing-to-cancel-text = Il n’y a rien à annuler. Vous pouvez écrire une question, ou choisir ci-dessous.
+nothing-to-cancel-text = Je ne vous demandais rien. Pour effacer un rendez-vous ici, utilisez /appointments. Je ne peux pas annuler un rendez-vous à votre hôpital.
 
 unknown-command-text = Je ne connais pas cette commande. /help montre ce que je peux faire. Vous pouvez aussi écrire une question avec vos propres mots.
 
@@ -107,8 +108,9 @@ old-button-text = Ce bouton est ancien et ne mène plus nulle part. Vous pouvez 
 
 old-link-text = La réponse derrière ce lien n’est plus ici. Vous pouvez écrire une question, ou choisir ci-dessous.
 
-# $highest (text): the highest number that does, for example “4”.
-no-such-choice-text = Ce numéro ne fait pas partie des choix. Écrivez un numéro de 1 à { $highest }, ou posez votre question avec vos propres mots.
+# $lowest (text): the lowest number that does, for example “1”.
+# $highest (text): the highest, for example “4”.
+no-such-choice-text = Ce numéro ne fait pas partie des choix. Écrivez un numéro de { $lowest } à { $highest }, ou posez votre question avec vos propres mots.
 
 group-notice = Les questions de santé sont privées. Je ne réponds donc que dans une discussion à vous. Ouvrez une discussion privée avec moi et posez-y votre question.
 
@@ -148,3 +150,11 @@ button-open-here = Ouvrir cette réponse avec le bot
 # $number (text): the number to type, for example “2”.
 # $label (text): the choice, for example “Scotland”.
 numbered-label = { $number }. { $label }
+
+## Languages
+
+draft-notice =
+    Ces mots ont été écrits par un traducteur. Aucune personne de langue maternelle française ne les a encore vérifiés. Si quelque chose semble faux, ou compte beaucoup pour vous, demandez à votre équipe soignante, ou lisez-le en anglais : /language.
+
+language-offer = Vous semblez écrire en français. Je peux aussi répondre en français.
+button-switch = Parler français

@@ -23,13 +23,13 @@ helpline-nci = Service d’information du National Cancer Institute
 helpline-entry = { $name } : { $number }
 # $entry (text): name and number. $email (text): an e-mail address.
 helpline-with-email = { $entry }, e-mail { $email }
-# $entry (text): name and number. $hours (text): for example “every day 8:00 to 20:00 (open now)”.
+# $entry (text): name and number. $hours (text): for example “every day 08:00 to 20:00 (open now)”.
 helpline-with-hours = { $entry } – { $hours }
 
 helpline-hours-always = jour et nuit
-# $open (text) and $close (text): times, for example “8:00” and “20:00”.
+# $open (text) and $close (text): times, for example “08:00” and “20:00”.
 helpline-hours-daily = tous les jours de { $open } à { $close }
-# $open (text) and $close (text): times, for example “9:00” and “17:00”.
+# $open (text) and $close (text): times, for example “09:00” and “17:00”.
 helpline-hours-weekdays = du lundi au vendredi de { $open } à { $close }
 helpline-open = (ouvert en ce moment)
 helpline-closed = (fermé en ce moment)

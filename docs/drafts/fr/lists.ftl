@@ -39,9 +39,13 @@ list-line-open = ☐ { $number }. { $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-line-done = ☑ { $number }. { $item } (fait)
 
-list-empty = Il n’y a plus rien sur cette liste. Vous pouvez ajouter vos propres points. Pour retrouver les points du début, choisissez « Expliquer ou changer », puis « Recommencer cette liste ».
+# $number (text): the number to type, for example “2”.
+# $item (text): for example “I want my diagnosis checked”.
+list-line-chosen = ☑ { $number }. { $item } (choisi)
 
-list-nation-unknown = Il y a d’autres points, selon l’endroit où vous recevez vos soins. Dites-moi le pays, et je pourrai les montrer.
+list-empty = Cette liste est vide maintenant. Vous pouvez ajouter vos propres points. Pour retrouver les points du début, choisissez « Expliquer ou changer », puis « Recommencer cette liste ».
+
+list-nation-unknown = Certains points dépendent de l’endroit où vous recevez vos soins. Choisissez votre pays pour les voir.
 
 list-reasons-heading = Mes raisons de vouloir un deuxième avis :
 
@@ -117,7 +121,7 @@ list-print-words = « { $list } », à imprimer. Ouvrez le fichier, puis cho
 
 ## Think it through
 
-list-reasons-text = Pourquoi voulez-vous un deuxième avis ? Cochez ce qui est vrai pour vous. Il n’y a ni bonne ni mauvaise réponse. Ce que vous cochez figure en haut de votre liste pour la discussion avec votre médecin.
+list-reasons-text = Pourquoi voulez-vous un deuxième avis ? Choisissez ce qui est vrai pour vous. Il n’y a ni bonne ni mauvaise réponse. Ce que vous choisissez se met en haut de votre liste pour la discussion avec votre médecin.
 
 list-reasons-together = Faites ceci avec la personne malade. Ce sont ses raisons.
 
@@ -141,6 +145,10 @@ list-button-page = Page { $page }
 list-button-tick = Cocher : { $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-button-untick = Décocher : { $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-choose = Choisir : { $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-unchoose = Ne plus choisir : { $item }
 list-button-add = Ajouter un point à moi
 list-button-edit = Expliquer ou changer
 list-button-change = Changer les mots
@@ -149,9 +157,9 @@ list-button-down = Descendre
 list-button-remove = Retirer de la liste
 list-button-reset = Recommencer cette liste
 list-button-reset-agreed = Oui, recommencer
-list-button-share = En texte, à transmettre
-list-button-print = À imprimer
-list-button-print-two = À imprimer, avec l’anglais à côté
-list-button-tell-nation = Dire le pays
+list-button-share = Partager en texte
+list-button-print = Imprimer cette liste
+list-button-print-two = Imprimer avec l’anglais à côté
+list-button-tell-nation = Choisir mon pays
 list-button-reasons-ticked = C’est fait, montrer ma liste
 list-button-copy = Copier ces mots

@@ -12,7 +12,7 @@ own-consent-text =
 
     Tout est gardé chiffré. /mydata vous le montre et /delete l’efface, à tout moment. Telegram garde sa propre copie de cette discussion.
 
-    Si vous dites non, vous pouvez quand même tout me demander.
+    S’il s’agit d’une autre personne, elle doit d’abord être d’accord. Si vous dites non, vous pouvez quand même tout me demander.
 
 own-consent-more =
     Ce que je garde si vous dites oui, et seulement ce que vous me donnez :
@@ -21,7 +21,7 @@ own-consent-more =
     - ce que vous cochez et écrivez sur vos listes, et vos raisons
     - le numéro de votre hôpital
 
-    Pourquoi : pour vous envoyer un rappel à temps et pour que vos listes soient prêtes. Et pour montrer en premier le numéro de votre hôpital en cas d’urgence. Personne d’autre ne le reçoit, et cela ne sert pas à vous vendre quelque chose.
+    Pourquoi : pour vous envoyer un rappel à temps et pour que vos listes soient prêtes. En cas d’urgence, je montre en premier le numéro de votre hôpital. Personne d’autre ne le reçoit, et cela ne sert pas à vous vendre quelque chose.
 
     Qui peut le lire : c’est gardé chiffré, avec une clé qui n’est qu’à vous. Seuls ce bot et les personnes qui le font fonctionner peuvent l’ouvrir.
 
@@ -45,7 +45,7 @@ own-consent-declined =
 
     Vous pouvez quand même tout me demander, et lire toutes les réponses. Je ne peux garder pour vous ni rendez-vous, ni listes, ni le numéro de votre hôpital. Je ne peux pas non plus vous envoyer de rappels.
 
-    Si vous changez d’idée, vous pouvez dire oui dans /settings.
+    Si vous changez d’idée, ouvrez /settings et choisissez « { button-own-consent } ».
 
 own-ask-withdraw =
     Dois-je effacer ce que je garde sur votre santé ?
@@ -57,7 +57,7 @@ own-ask-withdraw =
 own-withdrawn =
     C’est effacé. Je ne garde plus rien sur votre santé, et aucun rappel ne viendra.
 
-    Vous pouvez toujours tout me demander. Si vous changez d’idée, vous pouvez dire oui dans /settings.
+    Vous pouvez toujours tout me demander. Si vous changez d’idée, ouvrez /settings et choisissez « { button-own-consent } ».
 
 own-unchanged = Rien n’est effacé. Tout reste comme avant.
 
@@ -69,20 +69,20 @@ own-data-title = Ce que je garde sur vous
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer, or may have it”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): what they said about keeping things about their health, for example “you were not asked yet”.
+# $consent (text): what they said about keeping details about their health, for example “not asked yet”.
 own-data-person =
     Le numéro de cette discussion, pour que je puisse vous répondre
     Langue : { $language }
     Pays : { $nation }
     Vous : { $role }
     Le numéro de votre hôpital : { $number }
-    Puis-je garder des choses sur votre santé : { $consent }
+    Je peux garder des informations sur votre santé : { $consent }
 
 # $version (text): the number of the version of the question’s words, for example “1”.
-own-data-consent-yes = vous avez dit oui (version { $version } du texte)
+own-data-consent-yes = oui (version { $version } du texte)
 # $version (text): the number of the version of the question’s words, for example “1”.
-own-data-consent-no = vous avez dit non (version { $version } du texte)
-own-data-consent-unasked = la question ne vous a pas encore été posée
+own-data-consent-no = non (version { $version } du texte)
+own-data-consent-unasked = pas encore demandé
 
 own-data-appointments = Vos rendez-vous
 own-data-appointments-none = aucun
@@ -102,16 +102,18 @@ own-data-list = { $list } : cochés { $done }, retirés { $removed }. Ce que vo
 own-data-reasons = Vos raisons
 
 own-data-reminders = Vos rappels
+own-data-reminders-none = aucun
 # $zone (text): the zone’s name in the IANA database, for example “America/New_York”.
 own-data-zone = Votre fuseau horaire : { $zone }
 
-own-data-rest = Pour que notre discussion continue là où elle en était
+own-data-rest = Pour que nous puissions reprendre là où nous en étions
 # $title (text): the title of the answer, for example “How long does it take?”.
 own-data-last-answer = La dernière réponse que vous avez ouverte : { $title }
 own-data-choices = Les choix sous mon dernier message
 own-data-unfinished = Ce que vous êtes en train de faire
 own-data-consent-read = Que vous avez lu que la personne malade doit être d’accord
 own-data-judged = Quelle réponse vous avez jugée en dernier
+own-data-languages = Les langues dont je vous ai parlé
 
 own-data-file = La même chose dans un fichier, avec tous les détails. Vous pouvez le garder, ou le donner à un autre service.
 own-data-file-name = mes-donnees.json
@@ -121,27 +123,28 @@ own-data-file-name = mes-donnees.json
 own-ask-delete =
     Dois-je effacer tout ce que je garde sur vous ?
 
-    Vos rendez-vous et vos rappels, vos listes, le numéro de votre hôpital, votre langue et votre pays disparaissent alors. Votre clé est détruite aussi. On ne peut rien récupérer.
+    Vos rendez-vous et vos rappels, vos listes et vos raisons, et le numéro de votre hôpital disparaissent alors. Votre langue, votre pays et qui vous êtes aussi. Votre clé est détruite aussi. On ne peut rien récupérer.
 
-    Je vous dis au revoir, et après cela aucun message ne vient plus de moi. Si vous m’écrivez à nouveau, nous recommençons du début.
+    J’envoie un dernier message, puis plus aucun. Si vous m’écrivez à nouveau, nous recommençons du début.
 
 own-erased =
     J’ai tout arrêté, et tout ce que je gardais sur vous est effacé. Je ne vous enverrai plus de messages.
 
     Cette discussion est encore dans Telegram, et vous pouvez l’y effacer. Si un jour vous m’écrivez à nouveau, nous recommençons du début.
 
-    Je vous souhaite le meilleur.
-
 ## Buttons (at most 40 characters)
 
 button-own-agree = Oui
 button-own-disagree = Non
 button-own-tell-more = En savoir plus
-button-own-consent = Les choses sur ma santé
-button-own-take-back = Reprendre mon oui
+button-own-consent = Garder mes informations de santé ?
+button-own-take-back = Effacer mes informations de santé
 button-own-withdraw = Oui, effacer
 button-own-data = Montrer tout ce qui est gardé
 button-own-delete = Tout effacer
 button-own-delete-all = Oui, tout effacer
 button-own-keep = Non, garder
-button-own-stop = Tout arrêter
+button-own-stop = Tout arrêter et tout effacer
+
+# What people may type instead of the last one, with | between. People never read these.
+own-stop-phrases = tout arrêter | arrête tout | arrêtez tout | arrêter tout | stop tout | tout stopper | stoppe tout | tout arrêter et tout effacer

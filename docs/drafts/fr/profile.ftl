@@ -1,7 +1,8 @@
 ### Draft translation; not yet checked by a native speaker.
 ### Shown by Telegram about the bot. Limits: name 64 characters, short description 120, description 512, commands 256.
 
-profile-name = Deuxième avis médical
+# It stands above every notification, so it does not tell of an illness.
+profile-name = Demander et préparer
 profile-short-description = Un deuxième avis pour mon cancer : oui ou non, et comment ? Réponses vérifiées. Service automatique, pas un médecin.
 profile-description =
     Pour les personnes qui ont un cancer, leurs proches, et les personnes qui les accompagnent par leur métier.
@@ -13,11 +14,12 @@ profile-description =
 command-start = Commencer, ou aller au menu principal
 command-topics = Tous les thèmes
 command-appointment = Noter un rendez-vous
-command-appointments = Mes rendez-vous
+command-appointments = Mes rendez-vous et mes rappels
 command-checklists = Des listes pour se préparer, à cocher et à imprimer
 command-help = Comment utiliser ce service
 command-settings = Langue, pays, qui vous êtes
-command-cancel = Quitter ce que vous êtes en train de faire
+command-language = Changer de langue
+command-cancel = Arrêter ce que je vous demande
 command-about = Qui a fait ce service
 command-privacy = Ce qui est gardé sur vous
 command-mydata = Montrer tout ce qui est gardé sur moi

@@ -7,7 +7,7 @@
 ## How a reminder begins
 
 # $day (text): weekday and full date, for example “Tuesday 8 December 2026”. $time (text): for example “14:30”.
-reminder-begins-days = Rappel : vous avez quelque chose de prévu, { $day } à { $time }.
+reminder-begins-days = Rappel : vous avez quelque chose de prévu le { $day } à { $time }.
 # $day (text): weekday and full date, for example “Tuesday 8 December 2026”. $time (text): for example “14:30”.
 reminder-begins-tomorrow = Rappel : vous avez quelque chose de prévu demain à { $time }. Demain, c’est { $day }.
 # $day (text): weekday and full date, for example “Tuesday 8 December 2026”. $time (text): for example “14:30”.
@@ -23,7 +23,7 @@ reminder-begins-minutes =
     }
 reminder-began-yesterday = Vous aviez quelque chose de prévu hier. Comment cela s’est-il passé ?
 # $day (text): weekday and full date, for example “Tuesday 8 December 2026”.
-reminder-began-days = Vous aviez quelque chose de prévu, { $day }. Comment cela s’est-il passé ?
+reminder-began-days = Vous aviez quelque chose de prévu le { $day }. Comment cela s’est-il passé ?
 
 ## What follows
 
@@ -31,8 +31,8 @@ reminder-prepare =
     Il reste du temps pour vous préparer. Une liste à cocher peut vous y aider.
 
     Pensez à qui pourrait venir avec vous. Écrivez ce que vous voulez demander.
-reminder-records-arrived = Votre dossier est-il arrivé ? Demandez aux personnes que vous allez voir. Sinon, demandez à votre équipe de le renvoyer.
-reminder-records-bring = Aurez-vous votre dossier avec vous ? Demandez des copies maintenant : le rapport du laboratoire (pathology report), les images sur un disque et les lames (slides).
+reminder-records-arrived = Votre dossier est-il arrivé ? Appelez l’endroit où vous allez. Sinon, demandez à votre équipe de l’envoyer.
+reminder-records-bring = Aurez-vous votre dossier avec vous ? Demandez maintenant le rapport du laboratoire (pathology report) et vos images sur un disque. Demandez s’il faut aussi les lames (slides), et qui les envoie.
 reminder-records-ask = Demandez aux personnes que vous allez voir comment elles reçoivent votre dossier, et si elles l’ont.
 reminder-left = Regardez votre liste. Reste-t-il quelque chose à faire ?
 # $count (number): items that are not ticked, at least 1.
@@ -43,10 +43,11 @@ reminder-left-count =
        *[other] Il reste { $count } choses à faire sur votre liste.
     }
 reminder-left-nothing = Vous avez tout coché sur votre liste.
-reminder-shortly = Partez assez tôt. Avec les boutons ci-dessous, vous pouvez revoir ce que vous avez noté.
+reminder-shortly = Vous trouverez plus de détails avec les boutons ci-dessous.
 # $place (text): where it is, in the person’s own words.
 reminder-where = Lieu : { $place }
 reminder-after-second = Choisissez ce qui convient, et vous lirez ce qui peut venir ensuite. Les deux médecins ont-ils dit la même chose ?
+reminder-after-unknown = Choisissez ce qui convient, et vous lirez ce qui peut venir ensuite. Si vous avez vu un deuxième médecin : les deux ont-ils dit la même chose ? Si c’était autre chose, vous pouvez laisser cela.
 reminder-after = Les boutons ci-dessous peuvent vous aider pour la suite.
 
 ## Where reminders are changed
@@ -57,22 +58,22 @@ reminders-changed = Votre changement est enregistré.
 # $lead (text): when it comes, for example “7 days before”.
 reminders-on = { $lead } : activé
 reminders-none = Tous les rappels sont désactivés. Rien ne viendra tout seul.
+reminders-none-but-own = Ces rappels sont désactivés. Certains rendez-vous ont leurs propres rappels.
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-quiet = Aucun rappel ne vient entre { $from } et { $until }, sauf si vous risquez de manquer le rendez-vous.
 reminders-not-quiet = Les rappels peuvent venir à toute heure du jour et de la nuit.
 reminders-coming = Les prochains viennent :
-# $day (text): weekday and full date, for example “Tuesday 8 December 2026”. $time (text): for example “14:30”.
-reminders-coming-one = { $day }, { $time }
 reminders-nothing-coming = Aucun rappel n’est prévu en ce moment.
 reminders-choose = Quel rappel doit venir à un autre moment ?
 # $lead (text): when it comes now, for example “7 days before”.
-reminders-ask-instead = Quand doit-il venir ? Maintenant, c’est : { $lead }. Écrivez par exemple « 5 jours avant » ou « 2 heures avant ».
+reminders-ask-instead = Il vient maintenant : { $lead }. Quand doit-il venir à la place ? Écrivez par exemple « 5 jours avant » ou « 2 heures avant ».
 reminders-ask-new = Quand le rappel doit-il venir ? Écrivez par exemple « 5 jours avant » ou « 2 heures avant ».
 reminders-fault-not-before = Ce n’est pas avant le rendez-vous. Écrivez par exemple « 1 jour avant » ou « 2 heures avant ».
 reminders-fault-time-of-day =
     Une heure de la journée ne marche que pour un seul rendez-vous. Ouvrez d’abord ce rendez-vous, et choisissez ses rappels.
 
     Pour tous les rendez-vous, écrivez par exemple « 1 jour avant » ou « 2 heures avant ».
+reminders-fault-no-time = À quelle heure ce jour-là ? Écrivez par exemple « le jour même à 9h » ou « 2 heures avant ».
 reminders-fault-too-many = Je ne peux pas garder plus de rappels. Désactivez-en d’abord un.
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-ask-hours =
@@ -114,7 +115,16 @@ lead-minutes =
         [many] { $count } de minutes avant
        *[other] { $count } minutes avant
     }
-lead-day-after = Le lendemain : comment cela s’est-il passé ?
+# $time (text): for example “09:00”.
+lead-on-day = Le jour même à { $time }
+# $count (number): days, at least 1. $time (text): for example “09:00”.
+lead-days-at =
+    { $count ->
+        [one] { $count } jour avant, à { $time }
+        [many] { $count } de jours avant, à { $time }
+       *[other] { $count } jours avant, à { $time }
+    }
+lead-day-after = 1 jour après
 lead-late = Peu avant
 
 ## Buttons
@@ -138,3 +148,4 @@ button-quiet-never = Pas d’heures calmes
 button-went-same = Ils ont dit la même chose
 button-went-different = Ils ont dit autre chose
 button-went-not-sure = Je ne sais pas bien
+button-went-something-else = C’était autre chose

@@ -7,7 +7,7 @@ language-name = Français
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): whether we may keep things about their health: “yes”, “no” or “not set”.
+# $consent (text): whether we may keep details about their health: “yes”, “no” or “not asked yet”.
 settings-text =
     Vos réglages. Touchez-en un pour le changer.
 
@@ -15,11 +15,12 @@ settings-text =
     Pays : { $nation }
     Vous : { $role }
     Le numéro de votre hôpital : { $number }
-    Puis-je garder des choses sur votre santé : { $consent }
+    Je peux garder des informations sur votre santé : { $consent }
 
 settings-not-set = non indiqué
 settings-consent-yes = oui
 settings-consent-no = non
+settings-consent-unasked = pas encore demandé
 
 ask-number-text =
     Écrivez le numéro que votre hôpital vous a donné pour les appels urgents. Il est souvent sur une carte ou une lettre.
@@ -34,7 +35,7 @@ number-kept-text = En cas d’urgence, je montrerai ce numéro en premier : { $
 
 number-unclear-text = Je ne reconnais pas un numéro de téléphone. Écrivez-le comme sur votre carte ou votre lettre, par exemple avec ses espaces.
 
-number-forgotten-text = Ce numéro est effacé. Je n’en garde plus aucun pour vous.
+number-forgotten-text = J’ai effacé ce numéro.
 
 nation-england = Angleterre
 nation-scotland = Écosse

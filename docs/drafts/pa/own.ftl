@@ -113,6 +113,7 @@ own-data-choices = ਆਖਰੀ ਸੁਨੇਹੇ ਹੇਠਲੀਆਂ ਚੋ�
 own-data-unfinished = ਜੋ ਇਸ ਵੇਲੇ ਵਿਚਾਲੇ ਹੈ
 own-data-consent-read = ਕਿ ਤੁਸੀਂ ਪੜ੍ਹਿਆ ਕਿ ਮਰੀਜ਼ ਦੀ ਸਹਿਮਤੀ ਜ਼ਰੂਰੀ ਹੈ
 own-data-judged = ਆਖਰੀ ਜਵਾਬ ਜਿਸ ਬਾਰੇ ਤੁਸੀਂ ਦੱਸਿਆ ਕਿ ਮਦਦ ਹੋਈ ਜਾਂ ਨਹੀਂ
+own-data-languages = ਮੈਂ ਤੁਹਾਨੂੰ ਕਿਹੜੀਆਂ ਭਾਸ਼ਾਵਾਂ ਬਾਰੇ ਦੱਸਿਆ
 
 own-data-file = ਇਹੀ ਇੱਕ ਫ਼ਾਈਲ ਵਿੱਚ, ਸਾਰੇ ਵੇਰਵਿਆਂ ਸਮੇਤ। ਇਹ ਆਪਣੇ ਕੋਲ ਰੱਖੋ, ਜਾਂ ਕਿਸੇ ਹੋਰ ਸੇਵਾ ਨੂੰ ਦਿਓ।
 own-data-file-name = my-data.json

@@ -17,6 +17,7 @@ command-appointments = ਮੇਰੀਆਂ ਅਪੌਇੰਟਮੈਂਟਾਂ �
 command-checklists = ਤਿਆਰੀ ਲਈ ਸੂਚੀਆਂ: ਨਿਸ਼ਾਨ ਲਾਓ ਅਤੇ ਛਾਪੋ
 command-help = ਇਸ ਨੂੰ ਕਿਵੇਂ ਵਰਤੀਏ
 command-settings = ਭਾਸ਼ਾ, ਦੇਸ਼, ਤੁਸੀਂ ਕੌਣ ਹੋ
+command-language = ਭਾਸ਼ਾ ਬਦਲੋ
 command-cancel = ਜੋ ਪੁੱਛਿਆ ਜਾ ਰਿਹਾ ਹੈ ਉਹ ਬੰਦ ਕਰੋ
 command-about = ਇਹ ਕਿਸ ਨੇ ਬਣਾਇਆ
 command-privacy = ਤੁਹਾਡੇ ਬਾਰੇ ਕੀ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ

@@ -4,6 +4,11 @@
 
 appointment-phrases = tenho consulta | tenho uma consulta | tenho a minha consulta | tenho a consulta | tenho consulta marcada | tenho uma consulta marcada | tenho marcação | tenho uma marcação | marquei consulta | marquei uma consulta | marcaram a consulta | marcaram uma consulta | a minha consulta é | minha consulta é | a minha consulta ficou | minha consulta ficou | a próxima consulta é | minha próxima consulta é | a consulta é | a consulta ficou | nova consulta | anotar consulta | anotar uma consulta | adicionar consulta | adicionar uma consulta | lembra-me da consulta | lembre-me da consulta | me lembra da consulta | me lembre da consulta | tenho exame | tenho um exame | tenho exame marcado | tenho um exame marcado | o meu exame é | meu exame é | a minha segunda opinião é | minha segunda opinião é | temos consulta | temos uma consulta
 
+appointment-list-phrases = as minhas consultas | minhas consultas | consultas | ver consultas | ver as minhas consultas | ver minhas consultas | mostrar consultas | mostra as minhas consultas | mostre as minhas consultas | mostrar minhas consultas | lista de consultas | que consultas tenho | quais são as minhas consultas | quais são minhas consultas | tenho alguma consulta | tenho consultas | tenho consulta hoje | quando é a minha consulta | quando é minha consulta | quando é a próxima consulta | quando é a minha próxima consulta | quando é minha próxima consulta | quando tenho consulta | a que horas é a minha consulta | que horas é minha consulta | a que horas tenho consulta | a minha próxima consulta | minha próxima consulta | as minhas marcações | minhas marcações | ver marcações | que marcações tenho | meus agendamentos | meus compromissos
+
+# $date (text): the day, for example “Tuesday 11 May 2027”.
+appointment-ask-remind = Quer que eu envie um lembrete de alguma coisa para esta data: { $date }?
+
 ## When is it?
 
 appointment-ask-moment =
@@ -17,16 +22,21 @@ appointment-ask-day = Em que dia, às { $time }? Escreva, por exemplo, “12 de 
 # $month (text): the month, for example “May 2027”.
 appointment-ask-month = { $month }: toque no dia. Também o pode escrever, por exemplo “12 de maio”.
 
+# $month (text): the month, for example “May 2027”.
+appointment-ask-month-again = Aí não há nenhum dia para escolher. { $month }: toque num dia com número ou escreva-o, por exemplo “12 de maio”.
+
 # $date (text): the day, for example “Tuesday 11 May 2027”.
-appointment-ask-time = A que horas, no dia { $date }? Toque na hora ou escreva-a, por exemplo “14h30” ou “14:30”.
+appointment-ask-time = { $date }: a que horas? Toque na hora ou escreva-a, por exemplo “14h30” ou “14:30”.
 
 # $date (text): the day, for example “Tuesday 11 May 2027”.
 # $time (text): the hour, for example “14:00”.
 appointment-ask-minute = { $date }, a partir das { $time }: toque na hora exata ou escreva-a.
 
+appointment-moment-unclear = Não encontrei nenhum dia nisso. Pode escrevê-lo, por exemplo “12 de março”, ou escolhê-lo num calendário.
+
 ## Which one is meant? What can be meant stands on buttons.
 
-appointment-which-right = Está certo? Toque aqui e eu guardo.
+appointment-which-right = Está certo? Toque e eu guardo.
 appointment-which-order = O dia e o mês podem ler-se das duas maneiras. A que dia se refere?
 appointment-which-week = A qual destes dias se refere?
 appointment-which-day = Que dia é?
@@ -36,25 +46,25 @@ appointment-which-time = Há mais de uma hora na mensagem. Quando começa a cons
 appointment-which-two = Há mais de um dia na mensagem. Qual deles é?
 appointment-which-no-such = Esse dia não existe. É um dia próximo desse?
 appointment-which-weekday = Essa data cai noutro dia da semana. A que dia se refere?
-# $moment (text): what was said, for example “Tuesday 3 November 2026, 14:30”.
-appointment-which-past = Isso já passou: { $moment }. Quando é a consulta?
+# $moment (text): what was said, for example “Tuesday 3 November 2026 at 14:30”.
+appointment-which-past = Esse momento já passou: { $moment }. Quando é a consulta?
 # $moment (text): what was said, for example “Tuesday 11 May 2032”.
 appointment-which-too-far = Faltam mais de dois anos: { $moment }. Por favor, confirme e escreva outra vez.
-appointment-which-gap = Nesse dia os relógios adiantam, e essa hora não existe. Que hora está na sua carta?
-# $moment (text): what was said, for example “Sunday 25 October 2026, 01:30”.
+appointment-which-gap = Essa hora não existe nesse dia, porque os relógios adiantam. Que hora está na sua carta?
+# $moment (text): what was said, for example “Sunday 25 October 2026 at 01:30”.
 appointment-which-fold = Nesse dia os relógios atrasam, por isso esta hora vem duas vezes: { $moment }. Qual das duas é?
 
 ## The time zone
 
-appointment-ask-nation = Onde recebe os seus cuidados de saúde? Preciso de o saber por causa do fuso horário.
+appointment-ask-nation = Onde recebe os seus cuidados de saúde? Pergunto para que os lembretes cheguem à hora certa.
 
 appointment-zone-united-states =
-    Que hora segue? Preciso de o saber para que os lembretes cheguem à hora certa.
+    Qual é o seu fuso horário? Pergunto para que os lembretes cheguem à hora certa.
 
     Também pode escrever a cidade grande mais próxima, ou que horas são agora.
 
 appointment-zone-anywhere =
-    Que hora segue? Preciso de o saber para que os lembretes cheguem à hora certa.
+    Qual é o seu fuso horário? Pergunto para que os lembretes cheguem à hora certa.
 
     Escreva a cidade grande mais próxima, por exemplo “Paris”. Ou escreva que horas são agora, por exemplo “15:20”.
 
@@ -78,14 +88,21 @@ zone-pacific-guam = Guam (Hagåtña)
 
 ## An appointment
 
+# $weekday (text): for example “Tuesday”.
+# $date (text): for example “11 May 2027”.
+appointment-date = { $weekday }, { $date }
+
 # $date (text): the day, for example “Tuesday 11 May 2027”.
 # $time (text): the time, for example “14:30”.
-appointment-moment = { $date }, { $time }
+appointment-moment = { $date }, às { $time }
 
 # $date (text): the day, for example “Tuesday, May 11, 2027”.
 # $time (text): the time, for example “2:30 PM”.
 # $zone (text): the zone, for example “Eastern (New York)”.
-appointment-moment-zone = { $date }, { $time }, { $zone }
+appointment-moment-zone = { $date }, às { $time }, { $zone }
+
+# $moment (text): for example “Tuesday 11 May 2027 at 02:00”, or “02:00”.
+appointment-moment-night = { $moment } (de noite)
 
 # $time (text): the time, for example “01:30”.
 appointment-moment-earlier = { $time }, antes de os relógios atrasarem
@@ -93,7 +110,7 @@ appointment-moment-earlier = { $time }, antes de os relógios atrasarem
 appointment-moment-later = { $time }, depois de os relógios atrasarem
 
 appointment-news-kept = Guardei a sua consulta:
-appointment-news-already-kept = Já tenho esta consulta:
+appointment-news-already-kept = Já tinha guardado esta consulta:
 appointment-news-moved = Mudei o dia e a hora:
 appointment-news-changed = Mudei isto:
 
@@ -109,6 +126,7 @@ appointment-line-note = Nota: { $text }
 appointment-kind-own-doctor = O meu médico
 appointment-kind-second-opinion = Segunda opinião
 appointment-kind-tests = Exames
+appointment-kind-other = Outra coisa
 
 appointment-reminders-planned = Vou escrever:
 appointment-reminders-none = Não há nenhum lembrete previsto.
@@ -120,14 +138,14 @@ appointment-is-over = Esta consulta já passou.
 appointment-list-empty = Não há aqui nenhuma consulta. Posso lembrar uma, para haver tempo de preparar tudo.
 appointment-list-ahead = As suas consultas. Toque numa para a ver ou mudar.
 # $number (text): the number of the first one that is over, for example “3”.
-appointment-list-past = A partir do número { $number }, já passaram.
+appointment-list-past = As do número { $number } em diante já passaram.
 appointment-full = Guardo no máximo 20 consultas. Por favor, apague uma que já passou e depois adicione a nova.
 
 ## Changing
 
 appointment-ask-kind = Para que é esta consulta? Não precisa de dizer.
 appointment-ask-place = Onde é? Escreva o lugar como está na carta, por exemplo a clínica e a sala.
-appointment-ask-companion = Quem vai também? Escreva um nome, por exemplo “a minha irmã”.
+appointment-ask-companion = Quem vai também? Pode escrever “a minha irmã”. Não é preciso nenhum nome.
 appointment-ask-note = O que gostaria de lembrar sobre esta consulta? Escreva como quiser.
 
 # $text (text): in the person’s own words.
@@ -135,22 +153,22 @@ appointment-ask-kept = Guardado agora: { $text }
 
 appointment-too-long = Isso é longo demais. Por favor, use no máximo 200 letras e sinais.
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-ask-cancel =
     Quer que eu apague esta consulta e os seus lembretes? { $moment }
 
     Só é apagada aqui. Nada é cancelado no hospital ou na clínica.
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-ask-remove = Quer que eu apague isto da lista? { $moment }
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-gone =
     Apaguei aqui: { $moment }. Não vai chegar nenhum lembrete.
 
-    O hospital ou a clínica não sabe disto. Se não puder ir, por favor ligue para lá.
+    Não avisei o hospital nem a clínica. Se não puder ir, por favor ligue para lá.
 
-# $moment (text): for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-removed = Apaguei da lista: { $moment }
 
 ## What holds for all appointments
@@ -167,8 +185,8 @@ appointment-zone-unknown = ainda não se sabe
 appointment-file-new =
     Aqui está a sua consulta como documento de calendário. Abra-o para a pôr no seu calendário.
 
-    Diz “Compromisso”, a hora e o lugar. O seu calendário avisa 1 dia e 2 horas antes.
-appointment-file-again = Aqui está outra vez o documento, como a consulta é agora. Abra-o, e o calendário fica atualizado.
+    Diz “Compromisso”, a hora e o lugar. O seu calendário pode avisar 1 dia antes, e outra vez 2 horas antes.
+appointment-file-again = Aqui está o documento com o novo dia e a nova hora. Abra-o para atualizar o seu calendário.
 appointment-file-gone = Abra este documento para tirar a consulta do seu calendário. Em alguns calendários é preciso apagá-la à mão.
 
 appointment-file-summary = Compromisso
@@ -184,10 +202,10 @@ appointment-file-fault-cancelled = O documento diz que a consulta foi cancelada.
 appointment-file-fault-repeats = O documento tem uma consulta que se repete, mas não consigo saber quando é a próxima. Por favor, escreva o dia e a hora.
 appointment-file-fault-too-many = Esse documento tem um calendário inteiro. Por favor, envie o documento de uma só consulta, ou escreva o dia e a hora.
 
-appointment-offer-one = Encontrei isto no seu documento. Está certo? Toque aqui e eu guardo.
+appointment-offer-one = Encontrei isto no seu documento. Está certo? Toque e eu guardo.
 appointment-offer-several = Encontrei estas no seu documento. Qual devo guardar? Pode enviar outra vez o documento para guardar outra.
 # $number (text): its number, for example “2”.
-# $moment (text): when it is, for example “Tuesday 11 May 2027, 14:30”.
+# $moment (text): when it is, for example “Tuesday 11 May 2027 at 14:30”.
 appointment-offer-line = { $number }. { $moment }
 # $line (text): the line so far.
 # $text (text): in the words of the file.
@@ -201,9 +219,9 @@ button-appointment-new = Nova consulta
 button-appointment-other = Outro dia ou outra hora
 button-appointment-calendar = Escolher o dia num calendário
 # $month (text): the month, for example “April 2027”.
-button-appointment-earlier = ‹ { $month }
+button-appointment-earlier = ‹ Antes: { $month }
 # $month (text): the month, for example “June 2027”.
-button-appointment-later = { $month } ›
+button-appointment-later = Depois: { $month } ›
 button-appointment-empty = ·
 button-appointment-move = Mudar o dia ou a hora
 button-appointment-kind = Para que é
@@ -211,12 +229,12 @@ button-appointment-no-kind = Não quero dizer
 button-appointment-place = Lugar
 button-appointment-companion = Quem vai também
 button-appointment-note = Nota
-button-appointment-clear = Retirar isto
+button-appointment-clear = Apagar isto
 button-appointment-file = Pôr no meu calendário
 button-appointment-reminders = Lembretes
 button-appointment-cancel = Apagar esta consulta
 button-appointment-cancel-sure = Sim, apagar
 button-appointment-done = É tudo
-button-appointment-settings = Fuso horário
+button-appointment-settings = Fuso horário e lembretes
 button-appointment-change-zone = Mudar o meu fuso horário
 button-appointment-send-file = Enviar um documento de calendário

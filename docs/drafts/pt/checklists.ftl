@@ -16,7 +16,7 @@ checklist-before-you-ask-explain-again = Peça ao médico que explique mais uma 
 checklist-before-you-ask-could-waiting-harm = Pergunte ao médico: esperar pode prejudicar a saúde?
     .more = Pergunte de quanto tempo pode ser o atraso. Se o tratamento é urgente, fale com a sua equipa antes de decidir.
 checklist-before-you-ask-keep-bookings = Mantenha os exames e tratamentos marcados
-    .more = Não os cancele para pedir uma segunda opinião. Poupa tempo se ficar com o primeiro médico.
+    .more = Não os cancele. Se ficar com o primeiro médico, as datas que manteve poupam tempo.
 checklist-before-you-ask-for-and-against = Pense nos prós e nos contras
     .more = A favor: mais um especialista analisa o seu caso. Contra: o tratamento pode começar mais tarde, e a viagem pode ser longa.
 checklist-before-you-ask-your-questions = Escreva o que não entendeu
@@ -48,7 +48,7 @@ checklist-talk-with-your-doctor-ask-plainly = Diga: “Gostaria de ter uma segun
 checklist-talk-with-your-doctor-could-waiting-harm = Pergunte: começar mais tarde pode prejudicar a saúde?
     .more = Se a doença é grave ou o tratamento é urgente, pergunte isto antes de decidir.
 checklist-talk-with-your-doctor-keep-bookings = Diga que mantém as datas marcadas
-    .more = Não cancele exames nem tratamentos. Poupa tempo se ficar com este médico.
+    .more = Não as cancele. Se ficar com este médico, as datas que manteve poupam tempo.
 checklist-talk-with-your-doctor-your-reason = Diga por que razão gostaria de outra opinião
     .more = Diga também se gostaria de outro tratamento, ou se tem dúvidas sobre o diagnóstico.
 checklist-talk-with-your-doctor-how-long = Pergunte quanto tempo deve demorar
@@ -64,7 +64,7 @@ checklist-talk-with-your-doctor-rules-elsewhere = Pergunte como se organiza aqui
 
 ## Preparing for the second appointment
 
-checklist-preparing = Preparar a segunda consulta
+checklist-preparing = Preparar a segunda opinião
     .purpose = Prepare as notas, as perguntas e os documentos clínicos.
 checklist-preparing-interpreter = Peça já um intérprete
     .more = Diga a sua língua quando a consulta for marcada. Ligue alguns dias antes e pergunte se já está marcado.
@@ -80,6 +80,8 @@ checklist-preparing-your-questions = Escreva as suas perguntas
     .more = Ponha no topo as três mais importantes. Pode fazê-las sem medo.
 checklist-preparing-your-notes = Tome notas sobre sintomas e tratamento até agora
     .more = Bastam algumas linhas: o que começou quando, e que tratamento fez.
+checklist-preparing-patient-aim = Pergunte ao paciente o que espera saber
+    .more = O paciente pode completar esta frase: “Depois da consulta quero saber …”
 checklist-preparing-relative-agrees = Pergunte ao paciente o que pode dizer e perguntar
     .more = Algumas coisas podem ser privadas. É ele que decide.
 checklist-preparing-records-sent-uk = Peça o envio dos seus documentos e exames
@@ -92,7 +94,7 @@ checklist-preparing-company = Peça a um amigo ou familiar que vá também
     .more = Pode dar apoio, ouvir e também perguntar.
 checklist-preparing-travel = Programe como vai e como volta
 checklist-preparing-keep-bookings = Mantenha os exames e tratamentos marcados
-    .more = Não os cancele por causa desta consulta. Poupa tempo se ficar com o primeiro médico.
+    .more = Não os cancele por causa desta consulta. Se ficar com o primeiro médico, as datas que manteve poupam tempo.
 
 ## What to bring
 
@@ -124,7 +126,7 @@ checklist-what-to-bring-glasses = Leve os óculos ou o aparelho auditivo
 ## Questions for the second doctor
 
 checklist-questions-for-second-doctor = Perguntas para o segundo médico
-    .purpose = Escolha as que são importantes no seu caso, e adicione outras.
+    .purpose = Assinale uma pergunta quando a tiver feito. Retire as que não precisa.
 checklist-questions-for-second-doctor-consent = Pergunte ao paciente que perguntas pode fazer
     .more = Um amigo ou familiar também pode fazer perguntas. Combinem isso antes de entrar.
 checklist-questions-for-second-doctor-same-diagnosis = Vê o meu diagnóstico da mesma maneira?
@@ -132,8 +134,8 @@ checklist-questions-for-second-doctor-same-treatment = Propõe o mesmo tratament
 checklist-questions-for-second-doctor-other-treatments = Que outros tratamentos há no meu caso?
 checklist-questions-for-second-doctor-could-waiting-harm = Começar mais tarde pode prejudicar a minha saúde?
     .more = Pergunte isto também ao seu médico. Mantenha os exames e tratamentos que estão marcados.
-checklist-questions-for-second-doctor-keep-bookings = Diga que mantém as datas marcadas
-    .more = Não cancele exames nem tratamentos. Poupa tempo se ficar com o primeiro médico.
+checklist-questions-for-second-doctor-keep-bookings = Mantenho as datas que tenho marcadas. Está certo?
+    .more = Não as cancele. Se ficar com o primeiro médico, as datas que manteve poupam tempo.
 checklist-questions-for-second-doctor-good-and-bad = O que é bom e mau em cada escolha?
 checklist-questions-for-second-doctor-trial = Posso entrar num ensaio de um novo tratamento?
     .more = Pode perguntar isto também aos seus médicos e enfermeiros.

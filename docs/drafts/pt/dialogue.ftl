@@ -46,10 +46,11 @@ help-text =
 
     /topics – todos os temas
     /appointment – anotar uma consulta
-    /appointments – as suas consultas
+    /appointments – as suas consultas e lembretes
     /checklists – listas para preparar, assinalar e imprimir
     /settings – língua, país, quem é, número do seu hospital
-    /cancel – sair do que está em curso
+    /language – outra língua
+    /cancel – parar o que estou a perguntar
     /privacy – os dados que ficam guardados, e por quanto tempo
     /mydata – ver todos os seus dados guardados
     /delete – apagar todos os seus dados guardados
@@ -60,7 +61,7 @@ help-text =
     Sou um serviço automático. Ninguém acompanha esta conversa, e não sou médico. Em caso de grande mal-estar ou de perigo, ligue agora para a equipa do hospital ou o número de emergência.
 
 about-text =
-    Este bot ajuda pessoas com cancro (câncer), familiares, amigos e profissionais de apoio com uma pergunta. Devo pedir uma segunda opinião, e como?
+    Este bot é para pessoas com cancro (câncer), familiares, amigos e profissionais de apoio. Ajuda com uma pergunta: devo pedir uma segunda opinião, e como?
 
     As respostas foram escritas antes, a partir de informação publicada por organizações de apoio e serviços de saúde. Cada resposta indica as fontes e o dia em que foi verificada. Os textos ainda não foram revistos por um médico.
 
@@ -72,7 +73,7 @@ privacy-text =
     - a sua língua, o seu país e quem é, se me disse
     - a última resposta que abriu, para que uma nova pergunta sobre ela faça sentido
     - as escolhas da minha última mensagem, para poder escrever um número
-    - se já leu que o paciente tem de concordar, e qual foi a última resposta que avaliou
+    - se já leu que o paciente tem de concordar, qual foi a última resposta que avaliou e de que línguas já falei
     - o que respondeu quando perguntei se posso guardar dados sobre a sua saúde
 
     Só se disse que sim a isso, e só o que me der:
@@ -97,9 +98,9 @@ topics-text = Escolha um grupo de temas. Ou escreva uma pergunta com as suas pal
 # $name (text): the group's name, for example “Waiting and travel”.
 category-title = { $name }: qual destas perguntas é a mais próxima da sua?
 
-cancelled-text = Está cancelado. Pode escrever uma pergunta ou escolher abaixo.
+cancelled-text = Parei de perguntar. O que guardou antes continua aqui. Pode escrever uma pergunta ou escolher abaixo.
 
-nothing-to-cancel-text = Não há nada para cancelar. Pode escrever uma pergunta ou escolher abaixo.
+nothing-to-cancel-text = Eu não estava a perguntar nada. Para apagar aqui uma consulta, use /appointments. Não posso cancelar uma consulta no seu hospital.
 
 unknown-command-text = Não conheço esse comando. /help mostra o que posso fazer. Também pode escrever uma pergunta com as suas palavras.
 
@@ -107,8 +108,9 @@ old-button-text = Esse botão é antigo e já não leva a nenhum lugar. Pode esc
 
 old-link-text = A resposta desse link já não existe aqui. Pode escrever uma pergunta ou escolher abaixo.
 
-# $highest (text): the highest number that does, for example “4”.
-no-such-choice-text = Esse número não está entre as escolhas. Por favor, escreva um número de 1 a { $highest }, ou pergunte com as suas palavras.
+# $lowest (text): the lowest number that does, for example “1”.
+# $highest (text): the highest, for example “4”.
+no-such-choice-text = Esse número não está entre as escolhas. Por favor, escreva um número de { $lowest } a { $highest }, ou pergunte com as suas palavras.
 
 group-notice = As perguntas sobre saúde são privadas, por isso só respondo numa conversa individual. Por favor, abra uma conversa privada comigo e pergunte lá.
 
@@ -134,12 +136,12 @@ button-settings = Configurações
 button-help = Ajuda
 button-about = Quem fez isto
 button-privacy = O que fica guardado sobre mim
-button-skip = Avançar
+button-skip = Passar à frente
 button-language = Mudar a língua
 button-nation = Mudar o país
 button-role = Mudar quem sou
 button-own-number = O número do meu hospital
-button-forget-number = Retirar este número
+button-forget-number = Apagar este número
 button-helpful = Isto ajudou
 button-not-helpful = Isto não ajudou
 button-consent-read = A pessoa concorda, mostrar
@@ -148,3 +150,11 @@ button-open-here = Abrir esta resposta com o bot
 # $number (text): the number to type, for example “2”.
 # $label (text): the choice, for example “Scotland”.
 numbered-label = { $number }. { $label }
+
+## Languages
+
+draft-notice =
+    Estas palavras foram escritas por um tradutor, mas nenhum falante nativo de português as verificou ainda. Se algo parecer errado, ou for muito importante, por favor pergunte à sua equipa, ou leia em inglês: /language.
+
+language-offer = Parece que escreve em português. Também posso responder em português.
+button-switch = Falar em português

@@ -39,9 +39,13 @@ list-line-open = ☐ { $number }. { $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-line-done = ☑ { $number }. { $item } (feito)
 
-list-empty = Agora não há nada nesta lista. Pode adicionar itens seus. Para ter de volta os primeiros itens, escolha “Explicar ou mudar” e depois “Recomeçar esta lista”.
+# $number (text): the number to type, for example “2”.
+# $item (text): for example “I want my diagnosis checked”.
+list-line-chosen = ☑ { $number }. { $item } (escolhida)
 
-list-nation-unknown = Há mais itens para o lugar onde recebe os seus cuidados de saúde. Diga o país, e posso mostrá-los.
+list-empty = Agora esta lista não tem nada. Pode adicionar itens seus. Para ter de volta os primeiros itens, escolha “Explicar ou mudar” e depois “Recomeçar esta lista”.
+
+list-nation-unknown = Alguns itens dependem do lugar onde recebe os seus cuidados de saúde. Escolha o seu país para os ver.
 
 list-reasons-heading = As minhas razões para uma segunda opinião:
 
@@ -117,7 +121,7 @@ list-print-words = “{ $list }” para imprimir. Abra o documento e escolha “
 
 ## Think it through
 
-list-reasons-text = Por que razão gostaria de ter uma segunda opinião? Assinale o que é verdade no seu caso. Não há certo nem errado. O que assinalar fica no topo da sua lista para a conversa com o seu médico.
+list-reasons-text = Por que razão gostaria de ter uma segunda opinião? Escolha o que é verdade no seu caso. Não há certo nem errado. O que escolher fica no topo da sua lista para a conversa com o seu médico.
 
 list-reasons-together = Por favor, façam isto em conjunto com o paciente. Estas são as razões dele.
 
@@ -141,6 +145,10 @@ list-button-page = Página { $page }
 list-button-tick = Assinalar: { $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-button-untick = Tirar o sinal: { $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-choose = Escolher: { $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-unchoose = Não escolher: { $item }
 list-button-add = Adicionar um meu
 list-button-edit = Explicar ou mudar
 list-button-change = Mudar as palavras
@@ -149,9 +157,9 @@ list-button-down = Mover para baixo
 list-button-remove = Retirar da lista
 list-button-reset = Recomeçar esta lista
 list-button-reset-agreed = Sim, recomeçar
-list-button-share = Como texto para enviar
-list-button-print = Para imprimir
-list-button-print-two = Para imprimir, com o inglês ao lado
-list-button-tell-nation = Dizer o país
+list-button-share = Partilhar como texto
+list-button-print = Imprimir esta lista
+list-button-print-two = Imprimir com o inglês ao lado
+list-button-tell-nation = Escolher o meu país
 list-button-reasons-ticked = Pronto, mostrar a minha lista
 list-button-copy = Copiar estas palavras

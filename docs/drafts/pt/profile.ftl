@@ -1,7 +1,7 @@
 ### Draft translation; not yet checked by a native speaker.
 ### Shown by Telegram about the bot. Limits: name 64 characters, short description 120, description 512, commands 256.
 
-profile-name = Segunda opinião
+profile-name = Perguntar e Preparar
 profile-short-description = Devo pedir uma segunda opinião sobre o meu cancro (câncer), e como? Respostas verificadas. Automático, não é médico.
 profile-description =
     Para pessoas com cancro (câncer), familiares, amigos e profissionais de apoio.
@@ -13,11 +13,12 @@ profile-description =
 command-start = Começar, ou ir para o menu principal
 command-topics = Todos os temas
 command-appointment = Anotar uma consulta
-command-appointments = As minhas consultas
+command-appointments = As minhas consultas e lembretes
 command-checklists = Listas para preparar, assinalar e imprimir
 command-help = Como usar isto
 command-settings = Língua, país, quem é
-command-cancel = Sair do que está em curso
+command-language = Mudar a língua
+command-cancel = Parar o que estou a perguntar
 command-about = Quem fez isto
 command-privacy = Os seus dados que ficam guardados
 command-mydata = Mostrar tudo o que está guardado sobre mim

@@ -1,5 +1,5 @@
 ### Draft translation; not yet checked by a native speaker.
-### “Think it through”: read by people who ask themselves why they want a second opinion. They tick what is true for them.
+### “Think it through”: read by people who ask themselves why they want a second opinion. They choose what is true for them.
 ### reason-<id>: on a button (at most 40 characters). .line: the same as a line on the list for the talk with their own doctor.
 
 reason-check-diagnosis = Quero confirmar o meu diagnóstico

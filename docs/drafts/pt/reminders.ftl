@@ -31,9 +31,9 @@ reminder-prepare =
     Ainda há tempo para preparar tudo. Uma lista pode ajudar.
 
     Pense em quem poderia ir também. Escreva o que quer perguntar.
-reminder-records-arrived = Os documentos clínicos já chegaram? Pergunte no lugar onde vai. Se não chegaram, peça à sua própria equipa que os envie outra vez.
-reminder-records-bring = Vai levar os seus documentos clínicos? Peça cópias agora: o relatório de patologia (pathology report), os exames de imagem em disco (CD) e as lâminas (slides).
-reminder-records-ask = Pergunte no lugar onde vai como recebem os seus documentos clínicos, e se já os têm.
+reminder-records-arrived = Os documentos clínicos já chegaram? Ligue para o lugar onde vai. Se não chegaram, peça à sua própria equipa que os envie.
+reminder-records-bring = Vai levar os seus documentos clínicos? Peça agora o relatório de patologia (pathology report) e os exames de imagem em disco (CD). Pergunte se são precisas as lâminas (slides), e quem as envia.
+reminder-records-ask = Pergunte a quem vai ver como recebem os seus documentos clínicos, e se já os têm.
 reminder-left = Veja a sua lista. Ainda falta fazer alguma coisa?
 # Some days before, if the checklist was used. $count (number): items that are not ticked, at least 1.
 reminder-left-count =
@@ -43,10 +43,11 @@ reminder-left-count =
        *[other] Faltam { $count } coisas na sua lista.
     }
 reminder-left-nothing = Já assinalou tudo na sua lista.
-reminder-shortly = Saia com tempo. Com os botões abaixo pode ver o que anotou.
+reminder-shortly = Nos botões abaixo há mais informação sobre isto.
 # $place (text): where it is, in the person’s own words.
 reminder-where = Onde: { $place }
 reminder-after-second = Escolha o que se aplica, para ler o que pode vir a seguir. Os dois médicos disseram o mesmo?
+reminder-after-unknown = Escolha o que se aplica, para ler o que pode vir a seguir. Se foi a um segundo médico: os dois disseram o mesmo? Se foi outra coisa, pode deixar isto.
 reminder-after = Os botões abaixo podem ajudar com o que vem a seguir.
 
 ## Where reminders are changed
@@ -57,22 +58,22 @@ reminders-changed = A mudança está guardada.
 # $lead (text): when it comes, for example “7 days before”.
 reminders-on = { $lead }: ligado
 reminders-none = Todos os lembretes estão desligados. Nada chega por si só.
+reminders-none-but-own = Estes lembretes estão desligados. Algumas consultas têm lembretes próprios.
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-quiet = Entre as { $from } e as { $until } não chega nenhum lembrete, exceto se assim perdesse a consulta.
 reminders-not-quiet = Os lembretes podem chegar a qualquer hora do dia ou da noite.
 reminders-coming = Os próximos chegam em:
-# $day (text): weekday and full date, for example “Tuesday 8 December 2026”. $time (text): for example “14:30”.
-reminders-coming-one = { $day }, { $time }
 reminders-nothing-coming = Neste momento não há nenhum lembrete previsto.
 reminders-choose = Que lembrete deve chegar noutro momento?
 # $lead (text): when it comes now, for example “7 days before”.
-reminders-ask-instead = Quando deve chegar, em vez de “{ $lead }”? Escreva, por exemplo, “5 dias antes” ou “2 horas antes”.
+reminders-ask-instead = Agora chega: { $lead }. Quando deve chegar em vez disso? Escreva, por exemplo, “5 dias antes” ou “2 horas antes”.
 reminders-ask-new = Quando deve chegar o lembrete? Escreva, por exemplo, “5 dias antes” ou “2 horas antes”.
 reminders-fault-not-before = Isso não é antes da consulta. Escreva, por exemplo, “1 dia antes” ou “2 horas antes”.
 reminders-fault-time-of-day =
     Uma hora do dia só funciona para uma consulta. Abra primeiro essa consulta e escolha os lembretes dela.
 
     Para todas as consultas, escreva, por exemplo, “1 dia antes” ou “2 horas antes”.
+reminders-fault-no-time = A que horas desse dia? Escreva, por exemplo, “no próprio dia às 9” ou “2 horas antes”.
 reminders-fault-too-many = Não posso guardar mais lembretes. Desligue primeiro um.
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-ask-hours =
@@ -114,7 +115,16 @@ lead-minutes =
         [many] { $count } de minutos antes
        *[other] { $count } minutos antes
     }
-lead-day-after = No dia seguinte: como foi?
+# $time (text): for example “09:00”.
+lead-on-day = No próprio dia, às { $time }
+# $count (number): days, at least 1. $time (text): for example “09:00”.
+lead-days-at =
+    { $count ->
+        [one] { $count } dia antes, às { $time }
+        [many] { $count } de dias antes, às { $time }
+       *[other] { $count } dias antes, às { $time }
+    }
+lead-day-after = 1 dia depois
 lead-late = Pouco antes
 
 ## Buttons
@@ -124,7 +134,7 @@ button-reminders = Mudar os lembretes
 button-reminder-off = Desligar: { $lead }
 # $lead (text): when it comes, for example “7 days before”.
 button-reminder-on = Ligar: { $lead }
-button-reminder-choose = Mudar a hora de um
+button-reminder-choose = Mudar o momento de um
 # $lead (text): when it comes, for example “7 days before”.
 button-reminder-move = { $lead }
 button-reminder-add = Adicionar um lembrete
@@ -137,4 +147,5 @@ button-quiet-hours = { $from } às { $until }
 button-quiet-never = Sem horas de silêncio
 button-went-same = Disseram o mesmo
 button-went-different = Disseram algo diferente
-button-went-not-sure = Não sei bem
+button-went-not-sure = Não tenho a certeza
+button-went-something-else = Foi outra coisa

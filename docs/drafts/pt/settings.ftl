@@ -7,7 +7,7 @@ language-name = Português
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): whether we may keep things about their health: “yes”, “no” or “not set”.
+# $consent (text): whether we may keep details about their health: “yes”, “no” or “not asked yet”.
 settings-text =
     As suas configurações. Toque numa para a mudar.
 
@@ -20,11 +20,12 @@ settings-text =
 settings-not-set = por definir
 settings-consent-yes = sim
 settings-consent-no = não
+settings-consent-unasked = ainda não perguntei
 
 ask-number-text =
     Por favor, escreva o número que o seu hospital deu para chamadas urgentes. Muitas vezes está num cartão ou numa carta.
 
-    Mostro-o em primeiro lugar se me falar de algo urgente. Fica encriptado e não serve para mais nada. Pode retirá-lo aqui a qualquer momento.
+    Mostro-o em primeiro lugar se me falar de algo urgente. Fica encriptado e não serve para mais nada. Pode apagá-lo aqui a qualquer momento.
 
 # $number (text): as they typed it.
 ask-number-kept = Tenho este número guardado: { $number }
@@ -34,7 +35,7 @@ number-kept-text = Vou mostrar este número em primeiro lugar se algo for urgent
 
 number-unclear-text = Não consigo ler isso como número de telefone. Por favor, escreva-o como está no cartão ou na carta, por exemplo com os espaços.
 
-number-forgotten-text = Esse número foi apagado. Agora não tenho nenhum guardado.
+number-forgotten-text = Apaguei esse número.
 
 nation-england = Inglaterra
 nation-scotland = Escócia

@@ -16,7 +16,7 @@ checklist-before-you-ask-explain-again = 请医生再解释一次
 checklist-before-you-ask-could-waiting-harm = 问医生：等待会不会对我有害？
     .more = 问清楚可能推迟多久。如果治疗很紧急，请先和医疗团队谈，再做决定。
 checklist-before-you-ask-keep-bookings = 保留已经约好的检查和治疗
-    .more = 不要为了要求第二意见而取消。如果您留在第一位医生那里，这样可以节省时间。
+    .more = 不要取消。如果您留在第一位医生那里，保留的日期可以节省时间。
 checklist-before-you-ask-for-and-against = 想一想支持和反对的理由
     .more = 支持：多一位专家看您的情况。反对：治疗可能晚一些开始，路程可能很远。
 checklist-before-you-ask-your-questions = 写下您没听懂的地方
@@ -48,7 +48,7 @@ checklist-talk-with-your-doctor-ask-plainly = 说：“我想征求第二意见�
 checklist-talk-with-your-doctor-could-waiting-harm = 问：晚一些开始，会不会对我有害？
     .more = 如果病很严重，或治疗很紧急，请先问这一点，再做决定。
 checklist-talk-with-your-doctor-keep-bookings = 说明您会保留已经约好的日期
-    .more = 不要取消检查或治疗。如果您留在这位医生那里，这样可以节省时间。
+    .more = 不要取消。如果您留在这位医生那里，保留的日期可以节省时间。
 checklist-talk-with-your-doctor-your-reason = 说明您为什么想听另一种看法
     .more = 如果您想要别的治疗，或对诊断有疑虑，也请说出来。
 checklist-talk-with-your-doctor-how-long = 问大概要多久
@@ -64,7 +64,7 @@ checklist-talk-with-your-doctor-rules-elsewhere = 问这里怎样安排第二意
 
 ## Preparing for the second appointment
 
-checklist-preparing = 为看第二位医生做准备
+checklist-preparing = 为第二意见做准备
     .purpose = 准备好笔记、问题和病历。
 checklist-preparing-interpreter = 现在就要求口译员
     .more = 预约时说明您的语言。提前几天打电话，问是否已经安排好。
@@ -80,6 +80,8 @@ checklist-preparing-your-questions = 写下您的问题
     .more = 把最重要的三个写在最上面。您可以放心地问。
 checklist-preparing-your-notes = 写下症状和到目前为止的治疗
     .more = 几行就够了：什么时候开始有什么症状，您接受过哪些治疗。
+checklist-preparing-patient-aim = 问患者希望了解什么
+    .more = 患者可以把这句话写完整：“看完之后，我想知道……”
 checklist-preparing-relative-agrees = 问患者，您可以说什么、问什么
     .more = 有些事可能要保密。由患者决定。
 checklist-preparing-records-sent-uk = 要求把病历和影像检查结果送去
@@ -92,7 +94,7 @@ checklist-preparing-company = 请一位朋友或亲属陪您去
     .more = 他们可以支持您，一起听，也帮着问。
 checklist-preparing-travel = 计划好怎么去、怎么回来
 checklist-preparing-keep-bookings = 保留已经约好的检查和治疗
-    .more = 不要因为这次看诊而取消。如果您留在第一位医生那里，这样可以节省时间。
+    .more = 不要因为这次看诊而取消。如果您留在第一位医生那里，保留的日期可以节省时间。
 
 ## What to bring
 
@@ -124,7 +126,7 @@ checklist-what-to-bring-glasses = 带上眼镜或助听器
 ## Questions for the second doctor
 
 checklist-questions-for-second-doctor = 给第二位医生的问题
-    .purpose = 选出对您重要的，也可以加上自己的。
+    .purpose = 问过的问题请打勾。不需要的请去掉。
 checklist-questions-for-second-doctor-consent = 问患者，您可以问哪些问题
     .more = 朋友或亲属也可以提问。进去之前先商量好。
 checklist-questions-for-second-doctor-same-diagnosis = 您对我的诊断，看法相同吗？
@@ -132,8 +134,8 @@ checklist-questions-for-second-doctor-same-treatment = 您会用同样的方法�
 checklist-questions-for-second-doctor-other-treatments = 我还有什么别的治疗可选？
 checklist-questions-for-second-doctor-could-waiting-harm = 晚一些开始治疗，会不会对我有害？
     .more = 也请问您自己的医生。保留已经约好的检查和治疗。
-checklist-questions-for-second-doctor-keep-bookings = 说明您会保留已经约好的日期
-    .more = 不要取消检查或治疗。如果您留在第一位医生那里，这样可以节省时间。
+checklist-questions-for-second-doctor-keep-bookings = 已经约好的日期我都保留着。这样对吗？
+    .more = 不要取消。如果您留在第一位医生那里，保留的日期可以节省时间。
 checklist-questions-for-second-doctor-good-and-bad = 每种选择有什么好处和坏处？
 checklist-questions-for-second-doctor-trial = 我可以参加新疗法的临床试验（trial）吗？
     .more = 这个问题，您也可以问自己的医生和护士。

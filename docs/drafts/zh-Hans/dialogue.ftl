@@ -46,10 +46,11 @@ help-text =
 
     /topics – 所有主题
     /appointment – 输入预约
-    /appointments – 您的预约
+    /appointments – 您的预约和提醒
     /checklists – 清单：可用来准备、打勾和打印
     /settings – 语言、地区、您的身份、您医院的电话
-    /cancel – 退出正在做的事
+    /language – 其他语言
+    /cancel – 停止我正在问您的问题
     /privacy – 保存了您的哪些信息，保存多久
     /mydata – 查看保存的所有关于您的信息
     /delete – 删除保存的所有关于您的信息
@@ -60,7 +61,7 @@ help-text =
     我是自动服务。没有人在看这个聊天，我也不是医生。如果您感到很不舒服或有危险，请立即打电话给您的医院团队，或拨打紧急电话。
 
 about-text =
-    这个聊天机器人帮助癌症患者、他们的家人和朋友，以及支援人员解决一个问题：我该不该征求第二意见？怎样征求？
+    这个聊天机器人供癌症患者、他们的家人和朋友，以及支援人员使用。它帮助解决一个问题：我该不该征求第二意见？怎样征求？
 
     回答是根据健康慈善机构和医疗服务机构公开发布的信息事先写好的。每个回答都注明来源和核对日期。这些文字还没有经过临床医护人员审阅。
 
@@ -72,8 +73,8 @@ privacy-text =
     - 您的语言、地区和身份（如果您告诉过我）
     - 您最后打开的回答，这样接着问时我才能明白
     - 我最后一条信息下面的选项，这样您可以输入编号
-    - 您是否读过“必须得到患者同意”的说明，以及您最后评价的是哪个回答
-    - 我问能否保存您的健康信息时，您是怎么回答的
+    - 您是否读过“必须得到患者同意”的说明，您最后评价的是哪个回答，以及我向您提过哪些语言
+    - 我问能否保存健康信息时，您是怎么回答的
 
     只有您对此表示同意，我才会保存以下内容，而且只保存您给我的：
     - 您的预约和提醒
@@ -97,9 +98,9 @@ topics-text = 请选择一组主题，或者用自己的话输入问题。
 # $name (text): the group's name, for example “Waiting and travel”.
 category-title = { $name }：哪个问题最接近您想问的？
 
-cancelled-text = 已取消。您可以输入问题，或者在下面选择。
+cancelled-text = 我不再问了。您之前保存的内容还在这里。您可以输入问题，或者在下面选择。
 
-nothing-to-cancel-text = 没有需要取消的事。您可以输入问题，或者在下面选择。
+nothing-to-cancel-text = 我没有在问您什么。要删除这里的预约，请用 /appointments。我不能替您取消医院的预约。
 
 unknown-command-text = 我不认识这个命令。输入 /help 可以看我能做什么。您也可以用自己的话输入问题。
 
@@ -107,8 +108,9 @@ old-button-text = 这是以前的按钮，它指向的内容已经没有了。�
 
 old-link-text = 这个链接指向的回答已经没有了。您可以输入问题，或者在下面选择。
 
-# $highest (text): the highest number that does, for example “4”.
-no-such-choice-text = 选项里没有这个编号。请输入1到{ $highest }之间的数字，或者用自己的话提问。
+# $lowest (text): the lowest number that does, for example “1”.
+# $highest (text): the highest, for example “4”.
+no-such-choice-text = 选项里没有这个编号。请输入{ $lowest }到{ $highest }之间的数字，或者用自己的话提问。
 
 group-notice = 健康问题是私事，所以我只在您自己的私人聊天里回答。请打开和我的私人聊天，在那里提问。
 
@@ -148,3 +150,11 @@ button-open-here = 用机器人打开这个回答
 # $number (text): the number to type, for example “2”.
 # $label (text): the choice, for example “Scotland”.
 numbered-label = { $number }. { $label }
+
+## Languages
+
+draft-notice =
+    这些文字由译者写成，还没有母语人士检查过。如果有什么地方看起来不对，或者对您非常重要，请询问您的医疗团队，或阅读英文版：/language。
+
+language-offer = 您似乎在用中文写。我也可以用中文回答。
+button-switch = 用中文回答

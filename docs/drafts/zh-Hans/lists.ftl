@@ -39,9 +39,14 @@ list-line-open = ☐ { $number }. { $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-line-done = ☑ { $number }. { $item }（已完成）
 
-list-empty = 这份清单上现在没有内容。您可以加上自己的事项。要恢复最初的内容，请选“说明或更改”，再选“重新开始这份清单”。
+# A reason that is chosen. The word “chosen” is for those who hear the list.
+# $number (text): the number to type, for example “2”.
+# $item (text): for example “I want my diagnosis checked”.
+list-line-chosen = ☑ { $number }. { $item }（已选）
 
-list-nation-unknown = 还有更多内容适合您看病治疗的地方。告诉我地区，我就可以显示。
+list-empty = 这份清单现在是空的。您可以加上自己的事项。要恢复最初的内容，请选“说明或更改”，再选“重新开始这份清单”。
+
+list-nation-unknown = 有些内容要看您在哪里看病治疗。选择您的地区，就可以看到。
 
 list-reasons-heading = 我想要第二意见的理由：
 
@@ -117,7 +122,7 @@ list-print-words = “{ $list }”可供打印。打开文件，然后在浏览�
 
 ## Think it through
 
-list-reasons-text = 您为什么想要第二意见？请给符合的打勾。没有对错。您打勾的内容会排在您和自己医生谈话的清单最上面。
+list-reasons-text = 您为什么想要第二意见？请选择符合的。没有对错。您选的内容会排在您和自己医生谈话的清单最上面。
 
 list-reasons-together = 请和患者一起做。这些是患者的理由。
 
@@ -141,6 +146,10 @@ list-button-page = 第{ $page }页
 list-button-tick = 打勾：{ $item }
 # $item (text): for example “Bring a list of all your medicines”.
 list-button-untick = 取消打勾：{ $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-choose = 选择：{ $item }
+# $item (text): a reason, for example “I want my diagnosis checked”.
+list-button-unchoose = 不选：{ $item }
 list-button-add = 加上自己的内容
 list-button-edit = 说明或更改
 list-button-change = 更改文字
@@ -149,9 +158,9 @@ list-button-down = 往下移
 list-button-remove = 从清单上去掉
 list-button-reset = 重新开始这份清单
 list-button-reset-agreed = 是，重新开始
-list-button-share = 转成文字发给别人
-list-button-print = 打印
+list-button-share = 以文字分享
+list-button-print = 打印这份清单
 list-button-print-two = 打印，旁边附英文
-list-button-tell-nation = 告诉地区
+list-button-tell-nation = 选择我的地区
 list-button-reasons-ticked = 完成，显示我的清单
 list-button-copy = 复制这段话

@@ -29,8 +29,8 @@ reminder-prepare =
     现在还有时间做准备。清单可以帮到您。
 
     想一想谁可以陪您去。把您想问的写下来。
-reminder-records-arrived = 您的资料送到了吗？请问您要见的人。如果没有，请您自己的团队再送一次。
-reminder-records-bring = 您会带上自己的资料吗？请现在就索取副本：病理报告（pathology report）、影像检查光盘和切片（slides）。
+reminder-records-arrived = 您的资料送到了吗？请打电话问您要去的地方。如果没有，请您自己的团队送去。
+reminder-records-bring = 您会带上自己的资料吗？如果手上还没有，现在还来得及，请尽早去要。您要的是：病理报告（pathology report）和影像检查光盘。请问是否需要组织切片（slides），由谁送去。
 reminder-records-ask = 请问您要见的人，他们怎样拿到您的资料，是否已经有了。
 reminder-left = 请看看您的清单。还有什么要做的吗？
 # Some days before, if the checklist was used. $count (number): items that are not ticked, at least 1.
@@ -39,10 +39,13 @@ reminder-left-count =
        *[other] 您的清单上还有{ $count }项没有做。
     }
 reminder-left-nothing = 您的清单上每一项都已经打勾。
-reminder-shortly = 请给路上留出充足的时间，早一点出发。您以前在这里写下来的内容，我都为您保留着。如果您想再看一遍，可以点下面的按钮查看。
+# Long on purpose: the place comes after it and must not stand in the first 80 characters.
+reminder-shortly = 关于这项安排，您还可以看到更多内容。您以前自己在这里写下来的，都可以再看一遍。请点这条信息下面的按钮，一个一个打开来看。
 # $place (text): where it is, in the person’s own words.
 reminder-where = 地点：{ $place }
 reminder-after-second = 请选出符合的一项，之后您会看到接下来可以做什么。两边的说法一样吗？
+# The day after, when we do not know what it was for.
+reminder-after-unknown = 请选出符合的一项，之后您会看到接下来可以做什么。如果您听了另一个人的看法：两边的说法一样吗？如果是别的事，可以不用选。
 reminder-after = 下面的按钮可以帮您做接下来的事。
 
 ## Where reminders are changed
@@ -53,22 +56,23 @@ reminders-changed = 更改已保存。
 # $lead (text): when it comes, for example “7 days before”.
 reminders-on = { $lead }：开
 reminders-none = 所有提醒都已关闭。不会自动发来任何信息。
+# These are off, but some appointments have reminders of their own.
+reminders-none-but-own = 这些提醒都已关闭。有些预约有自己的提醒。
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-quiet = { $from }至{ $until }之间不发提醒，除非这样您会错过预约。
 reminders-not-quiet = 提醒在白天和夜里任何时间都可能发来。
 reminders-coming = 接下来的提醒时间：
-# $day (text): weekday and full date, for example “Tuesday 8 December 2026”. $time (text): for example “14:30”.
-reminders-coming-one = { $day } { $time }
 reminders-nothing-coming = 目前没有计划任何提醒。
 reminders-choose = 哪一个提醒要换时间？
 # $lead (text): when it comes now, for example “7 days before”.
-reminders-ask-instead = 要把“{ $lead }”改成什么时候？请输入，例如“5天前”或“2小时前”。
+reminders-ask-instead = 现在的时间是：{ $lead }。要改成什么时候？请输入，例如“5天前”或“2小时前”。
 reminders-ask-new = 提醒应该什么时候发来？请输入，例如“5天前”或“2小时前”。
 reminders-fault-not-before = 这不在预约之前。请输入，例如“1天前”或“2小时前”。
 reminders-fault-time-of-day =
     几点钟只能用于单次预约。请先打开那次预约，再选它的提醒。
 
     如果用于所有预约，请输入，例如“1天前”或“2小时前”。
+reminders-fault-no-time = 那天几点？请输入，例如“当天9点”或“2小时前”。
 reminders-fault-too-many = 我能保存的提醒已经满了。请先关闭一个。
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-ask-hours =
@@ -102,7 +106,15 @@ lead-minutes =
     { $count ->
        *[other] { $count }分钟前
     }
-lead-day-after = 第二天：情况怎么样？
+# The same for one appointment, with the time.
+# $time (text): for example “09:00”.
+lead-on-day = 当天{ $time }
+# $count (number): days, at least 1. $time (text): for example “09:00”.
+lead-days-at =
+    { $count ->
+       *[other] { $count }天前{ $time }
+    }
+lead-day-after = 1天后
 lead-late = 临近开始时
 
 ## Buttons
@@ -126,3 +138,4 @@ button-quiet-never = 没有免打扰时段
 button-went-same = 说法一样
 button-went-different = 说法不一样
 button-went-not-sure = 我不确定
+button-went-something-else = 那是别的事

@@ -7,7 +7,7 @@ language-name = 简体中文
 # $nation (text): for example “Scotland”, or “not set”.
 # $role (text): for example “I have cancer”, or “not set”.
 # $number (text): the number of their hospital as they typed it, or “not set”.
-# $consent (text): whether we may keep things about their health: “yes”, “no” or “not set”.
+# $consent (text): whether we may keep things about their health: “yes”, “no” or “not asked yet”.
 settings-text =
     这是您的设置。点选其中一项即可更改。
 
@@ -15,11 +15,12 @@ settings-text =
     地区：{ $nation }
     身份：{ $role }
     您医院的电话：{ $number }
-    可否保存您的健康信息：{ $consent }
+    我可以保存健康信息：{ $consent }
 
 settings-not-set = 未设置
 settings-consent-yes = 可以
 settings-consent-no = 不可以
+settings-consent-unasked = 还没有问过
 
 ask-number-text =
     请输入医院给您的紧急联系电话。号码通常在卡片或信件上。
@@ -34,7 +35,7 @@ number-kept-text = 遇到紧急情况时，我会先显示这个号码：{ $numb
 
 number-unclear-text = 我看不出这是电话号码。请照卡片或信件上的样子输入，例如连同空格。
 
-number-forgotten-text = 这个号码已删除。我现在没有保存您的任何号码。
+number-forgotten-text = 我已删除这个号码。
 
 nation-england = 英格兰
 nation-scotland = 苏格兰

@@ -141,7 +141,7 @@ fn texts(files: &mut Files) -> Vec<Expected> {
 
 #[test]
 fn every_file_that_cannot_be_read_is_named_in_one_run() {
-    let mut files = support::files();
+    let mut files = support::english_files();
     let mut expected: Vec<Expected> =
         [topics, lists, checklists, helplines, texts].iter().flat_map(|breaks| breaks(&mut files)).collect();
     // A message that stands twice is told of the file that is read later.
@@ -152,7 +152,7 @@ fn every_file_that_cannot_be_read_is_named_in_one_run() {
 #[test]
 fn a_pattern_that_cannot_be_read_is_named() {
     const FILE: &str = "content/safety/en-GB/self-harm.txt";
-    let mut files = support::files();
+    let mut files = support::english_files();
     files.set(FILE, "good words\n…\n… start\nend …\na|\n*\n!\n! …\nfine | not\n");
     let broken = ["…", "… start", "end …", "a|", "*", "!", "! …", "fine | not"];
     let expected: Vec<Expected> = broken.into_iter().map(|on| error(FILE, on, "the pattern can't be read")).collect();
@@ -161,8 +161,8 @@ fn a_pattern_that_cannot_be_read_is_named() {
 
 #[test]
 fn without_the_source_language_there_are_no_words() {
-    let mut files = support::files();
-    for (path, _) in support::files().below("locales/en-GB/", ".ftl") {
+    let mut files = support::english_files();
+    for (path, _) in support::english_files().below("locales/en-GB/", ".ftl") {
         files.remove(path);
     }
     assert_found(&files, &[], &[error("locales", "", "no words in en-GB")]);

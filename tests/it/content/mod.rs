@@ -110,7 +110,7 @@ fn nothing_is_wrong_with_what_is_in_the_program() {
 
 #[test]
 fn a_sound_topic_has_no_faults() {
-    let mut files = support::files();
+    let mut files = support::english_files();
     let before = check(&files, Some(TODAY));
     sound_topic(&mut files, "sound");
     assert_found(&files, &before, &[]);
@@ -118,7 +118,7 @@ fn a_sound_topic_has_no_faults() {
 
 #[test]
 fn problems_come_in_the_order_of_their_files_and_each_once() {
-    let mut files = support::files();
+    let mut files = support::english_files();
     for id in ["z-last", "a-first"] {
         let path = sound_topic(&mut files, id);
         swap(&mut files, &path, "\"basics\"", "\"nowhere\"");
@@ -132,7 +132,7 @@ fn problems_come_in_the_order_of_their_files_and_each_once() {
 
 #[test]
 fn without_a_day_age_is_no_fault() {
-    let mut files = support::files();
+    let mut files = support::english_files();
     let path = sound_topic(&mut files, "old");
     swap(&mut files, &path, "2026-11-21", "1999-11-21");
     swap(&mut files, &path, "2027-11-21", "2000-11-21");

@@ -212,7 +212,7 @@ fn translations_and_profile(files: &mut Files) -> Vec<Expected> {
 /// Everything broken at once: every fault is told in one run, and nothing else.
 #[test]
 fn each_rule_finds_its_fault_and_all_come_in_one_run() {
-    let mut files = support::files();
+    let mut files = support::english_files();
     let before = check(&files, Some(TODAY));
     let parts = [topics, facts_and_utterances, helplines, wording, translations_and_profile];
     let expected: Vec<Expected> = parts.iter().flat_map(|breaks| breaks(&mut files)).collect();
@@ -229,8 +229,8 @@ fn each_safety_rule_finds_its_fault() {
 
 /// Patterns of our own, whatever is in the program: one of plain words for each class.
 fn with_plain_patterns() -> Files {
-    let mut files = support::files();
-    for (path, _) in support::files().below("content/safety/", ".txt") {
+    let mut files = support::english_files();
+    for (path, _) in support::english_files().below("content/safety/", ".txt") {
         files.remove(path);
     }
     for class in SafetyClass::ALL {
@@ -264,7 +264,7 @@ fn a_reference_to_words_that_are_not_there_is_found() {
     for (id, reference) in
         [("r-message", "{ no-such-message }"), ("r-term", "{ -no-such-term }"), ("r-part", "{ button-home.part }")]
     {
-        let mut files = support::files();
+        let mut files = support::english_files();
         let before = check(&files, Some(TODAY));
         let path = broken_words(&mut files, id, "Detail.", &format!("See {reference}."));
         let problems = check(&files, Some(TODAY));
@@ -276,7 +276,7 @@ fn a_reference_to_words_that_are_not_there_is_found() {
 #[test]
 fn each_label_of_a_button_has_its_limit() {
     for id in ["nation-wales", "language-name", "role-patient", "category-basics", "button-home"] {
-        let mut files = support::files();
+        let mut files = support::english_files();
         let before = check(&files, Some(TODAY));
         files.set("locales/en-US/long.ftl", format!("{id} = {}", "x".repeat(41)));
         if id == "language-name" {

@@ -79,3 +79,18 @@ fn urdu() {
 fn bengali() {
     holds(&["bn"], 60, include_str!("bn.tsv"));
 }
+
+#[test]
+fn punjabi() {
+    holds(&["pa"], 60, include_str!("pa.tsv"));
+}
+
+#[test]
+fn french() {
+    holds(&["fr"], 60, include_str!("fr.tsv"));
+}
+
+#[test]
+fn portuguese() {
+    holds(&["pt"], 60, include_str!("pt.tsv"));
+}

@@ -9,6 +9,7 @@ use second_opinion_bot::app::{Limits, Parts, ServiceError, Transition, serve};
 use second_opinion_bot::check::{Library, read};
 use second_opinion_bot::clock::Clock;
 use second_opinion_bot::content::Files;
+use second_opinion_bot::domain::Locale;
 use second_opinion_bot::matcher::Matcher;
 use second_opinion_bot::sandbox::{Sandbox, SandboxSettings};
 use second_opinion_bot::storage::Store;
@@ -25,6 +26,18 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 /// The content and locales in the program.
 pub fn files() -> Files {
     Files::read(None, None).unwrap()
+}
+
+/// The same in English alone: for tests of rules, which break one thing and would be told of it in each language.
+pub fn english_files() -> Files {
+    let mut files = files();
+    let foreign = |path: &str| {
+        let mut parts = path.split('/').map(|part| part.trim_end_matches(".txt"));
+        parts.any(|part| Locale::parse(part).is_some_and(|locale| locale.language() != Locale::SOURCE.language()))
+    };
+    let paths: Vec<String> = files.below("", "").map(|(path, _)| path.to_owned()).filter(|path| foreign(path)).collect();
+    paths.iter().for_each(|path| files.remove(path));
+    files
 }
 
 /// The library in the program; read once for all tests. Its safety net hears by its patterns alone: what it learned asks the
