@@ -18,7 +18,6 @@ impl Turn<'_> {
     /// Answers a question at any time; what we were in the middle of goes on where it stood.
     pub(super) fn question(&mut self, text: &str) {
         self.introduce();
-        self.offer_language(text);
         let before = self.state.step.clone();
         match self.understand(text) {
             Outcome::Answer(topic) => self.answer(&topic, Place::New),

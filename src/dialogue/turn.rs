@@ -167,6 +167,8 @@ impl<'a> Turn<'a> {
             if self.appointments_asked(text) || self.appointment_heard(text) || self.date_heard(text) {
                 return;
             }
+            self.introduce();
+            self.offer_language(text);
         }
         self.question(text);
     }

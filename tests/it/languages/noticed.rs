@@ -87,7 +87,7 @@ fn a_notice_never_takes_the_place_of_a_message() {
 fn a_language_is_noticed_only_when_it_is_sure() {
     let all = Locale::ALL;
     let sure = [
-        ("How long will it take until another doctor has looked at the scans?", Locale::EnGb),
+        ("I would like to know whether the insurance will pay for this and whether they want a letter from my doctor", Locale::EnGb),
         (POLISH, Locale::Pl),
         ("¿Cuánto tiempo tarda en llegar la cita con el otro médico?", Locale::Es),
         ("Combien de temps faut-il attendre pour voir un autre médecin ?", Locale::Fr),

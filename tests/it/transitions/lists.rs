@@ -352,7 +352,7 @@ fn items_depend_on_the_language() {
         (Locale::Es, Jurisdiction::UnitedStates, true),
     ];
     for (locale, nation, expected) in table {
-        let state = State { locale, jurisdiction: Some(nation), ..agreed(&stage) };
+        let state = State { locale, jurisdiction: Some(nation), drafts_told: vec![locale], ..agreed(&stage) };
         let (listed, ..) = page(&stage.act(&state, &pressed(Button::List(ListButton::More(list("preparing"))))).1);
         assert_eq!(ids(&listed).contains(&"interpreter".to_owned()), expected, "{locale} {nation}");
     }
