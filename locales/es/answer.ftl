@@ -28,7 +28,7 @@ did-you-mean-text = No sé cuál de estas preguntas es la suya. Por favor, elija
 declined-medical-advice =
     Es una pregunta importante, y necesita a alguien que le conozca. No soy médico y no puedo contestarla.
 
-    Por favor, pregunte a su propio médico o enfermera especialista. Si es urgente, llame al teléfono que le dio su equipo.
+    Por favor, pregunte a su propio médico o enfermera especialista. Si no puede esperar, llame al teléfono que le dio su equipo.
 
     Puedo ayudarle a conseguir una segunda opinión.
 

@@ -6,34 +6,34 @@
 
 card-who-treats-me = ¿Quién me tratará después?
 card-who-treats-me-uk =
-    .short = Su atención no pasa por sí sola al segundo médico. Usted elige quién le trata, pero un segundo médico no tiene que aceptarle. Si quiere que le trate ese médico, tiene que estar de acuerdo. Los médicos y hospitales deberían entonces organizar el cambio entre ellos.
-    .do-1 = Diga a los dos médicos quién quiere usted que le trate.
+    .short = Su atención no pasa por sí sola al segundo médico. Usted elige quién le trata, pero un segundo médico no está obligado a aceptarle. Si quiere que le trate, ese médico tiene que estar de acuerdo. Los médicos y hospitales deberían entonces organizar el cambio entre ellos.
+    .do-1 = Diga a los dos médicos quién quiere que le trate.
     .do-2 = Si es el segundo médico, pregúntele si puede aceptarle como paciente.
     .do-3 = Pregunte quién se ocupa de usted hasta que el cambio esté organizado.
     .detail =
-        Una segunda opinión es una mirada a su caso y un consejo. No hace que usted pase a un nuevo equipo.
+        En una segunda opinión, otro médico estudia su caso y le da su consejo. No hace que usted pase a un nuevo equipo.
 
         Quizá le gustaría que el segundo médico siguiera con su atención. Dígalo en la visita, o cuénteselo a su propio médico. La respuesta puede ser sí o no.
 
-        Si es sí, los médicos y hospitales deberían organizar el cambio. Es bueno preguntar:
+        Si la respuesta es sí, los médicos y hospitales deberían organizar el cambio. Es bueno preguntar:
 
         - ¿Quién se encarga de mi atención hasta entonces?
         - ¿Dónde recibiría mi tratamiento?
         - ¿Empezaría más tarde mi tratamiento?
         - ¿Qué pasa con las fechas que tengo ahora?
 
-        Si es no, su atención sigue donde está. Puede pedir a su propio médico que hable con usted de lo que dijo el segundo.
+        Si la respuesta es no, su atención sigue donde está. Puede pedir a su propio médico que hable con usted de lo que dijo el segundo.
 card-who-treats-me-us =
-    .short = Usted elige quién le trata. Un segundo médico no tiene que pasar a ser su médico. Si quiere que le trate ese médico, pregunte pronto si puede aceptarle. Después pregunte a su seguro médico (health plan) qué paga.
-    .do-1 = Diga a los dos médicos quién quiere usted que le trate.
+    .short = Usted elige quién le trata. Un segundo médico no está obligado a pasar a ser su médico. Si quiere que le trate ese médico, pregunte pronto si puede aceptarle. Después pregunte a su seguro médico (health plan) qué paga.
+    .do-1 = Diga a los dos médicos quién quiere que le trate.
     .do-2 = Pregunte al segundo médico si puede aceptarle como paciente.
     .do-3 = Pregunte a su seguro por su red (network) y por las derivaciones (referrals).
     .detail =
-        Una segunda opinión es una mirada a su caso y un consejo. Puede volver con ella a su primer médico.
+        En una segunda opinión, otro médico estudia su caso y le da su consejo. Puede llevarla a su primer médico.
 
         También puede pedir al segundo médico que le trate. La respuesta puede ser sí o no.
 
-        Si es sí, es bueno preguntar:
+        Si la respuesta es sí, es bueno preguntar:
 
         - ¿Quién se encarga de mi atención hasta entonces?
         - ¿Dónde recibiría mi tratamiento?
@@ -43,14 +43,14 @@ card-who-treats-me-us =
 
         Compruebe si el médico está en la red de su seguro. Compruebe también si necesita una derivación.
 
-        Si es no, puede quedarse con su primer médico.
+        Si la respuesta es no, puede quedarse con su primer médico.
 card-who-treats-me-elsewhere =
-    .short = Usted elige quién le trata. Pero un segundo médico no tiene que pasar a ser su médico. Cómo se cambia de médico es distinto en cada país. Pregunte a los dos médicos cómo funciona donde vive.
-    .do-1 = Diga a los dos médicos quién quiere usted que le trate.
+    .short = Usted elige quién le trata. Pero un segundo médico no está obligado a pasar a ser su médico. Cómo se cambia de médico es distinto en cada país. Pregunte a los dos médicos cómo funciona donde vive.
+    .do-1 = Diga a los dos médicos quién quiere que le trate.
     .do-2 = Pregunte al segundo médico si puede aceptarle como paciente.
     .do-3 = Pregunte quién se ocupa de usted hasta entonces.
     .detail =
-        Una segunda opinión es una mirada a su caso y un consejo. Puede volver con ella a su primer médico.
+        En una segunda opinión, otro médico estudia su caso y le da su consejo. Puede llevarla a su primer médico.
 
         También puede pedir al segundo médico que le trate. La respuesta puede ser sí o no.
 
@@ -61,7 +61,7 @@ card-who-treats-me-elsewhere =
         - ¿Empezaría más tarde mi tratamiento?
         - ¿Cuánto me costaría?
 
-        Las normas y los costos cambian según el país, así que no podemos decirle qué vale donde vive.
+        Las normas y los costos cambian según el país, así que no podemos decirle cuáles se aplican donde vive.
 
 ## if-they-agree
 
@@ -88,12 +88,12 @@ card-if-they-agree-any =
 
 card-if-they-disagree = ¿Y si los médicos no coinciden?
 card-if-they-disagree-any =
-    .short = Dos opiniones distintas pueden confundirle, y puede ser difícil elegir. No hay motivo de alarma: todavía tiene caminos. Puede llevar la nueva opinión a su primer médico. Un tercer médico puede ayudarle a elegir. Usted decide quién le trata.
+    .short = Dos opiniones distintas pueden confundirle, y puede ser difícil elegir. No hay motivo de alarma: todavía tiene opciones. Puede llevar la nueva opinión a su primer médico. Un tercer médico puede ayudarle a elegir. Usted decide quién le trata.
     .do-1 = Pida a cada médico que explique en qué son distintas las dos opiniones y por qué.
     .do-2 = Lleve la nueva opinión a su primer médico y hablen de ella.
     .do-3 = Pregunte si tomarse tiempo para elegir podría hacerle daño.
     .detail =
-        Tiene estos caminos:
+        Tiene estas opciones:
 
         - Vuelva a su primer médico con la nueva opinión. Usted y su médico pueden cambiar el tratamiento.
         - Pregunte a un tercer médico, que puede ayudarle a elegir entre las dos.
@@ -116,9 +116,9 @@ card-third-opinion-uk =
     .do-2 = Pregunte a su especialista (consultant) o a su médico de familia (GP) si podría verle otro médico.
     .do-3 = Pregunte si una espera más larga podría hacerle daño.
     .detail =
-        Un «consultant» es un médico de hospital de alto rango. Un «GP» es su médico de familia.
+        Un «consultant» es un médico de hospital con mucha experiencia. Un «GP» es su médico de familia.
 
-        La ley del Reino Unido no le da derecho a una segunda opinión ni a una tercera. Las normas para los médicos dicen que deben respetar el deseo de otra opinión. La persona a quien la pida debería mirar su caso y decidir si hace falta una más.
+        La ley del Reino Unido no le da derecho a una segunda opinión ni a una tercera. Las normas para los médicos dicen que deben respetar el deseo de otra opinión. La persona a quien la pida debería estudiar su caso y decidir si hace falta una más.
 
         Piense primero por qué la quiere.
 
@@ -177,7 +177,7 @@ card-must-i-switch-uk =
 
         Si prefiere cambiar, el segundo médico tiene que aceptar. Nada obliga a un segundo médico a pasar a ser su médico. Pregunte antes de contar con ello.
 card-must-i-switch-us =
-    .short = No. No tiene que cambiar de médico, por muchas opiniones que pida. Usted elige quién le trata. Puede llevar la segunda opinión a su primer médico, y usted y él pueden cambiar el plan.
+    .short = No. No tiene que cambiar de médico, por muchas opiniones que pida. Usted elige quién le trata. Puede llevar la segunda opinión a su primer médico, y usted y su médico pueden cambiar el plan.
     .do-1 = Si quiere quedarse, dígaselo a su propio médico.
     .do-2 = Lleve a su propio médico lo que dijo el segundo.
     .do-3 = Pregunte si su plan debería seguir como está.
@@ -190,7 +190,7 @@ card-must-i-switch-us =
 
         Si prefiere cambiar, pregunte primero al segundo médico. Nada obliga a un segundo médico a pasar a ser su médico.
 card-must-i-switch-elsewhere =
-    .short = No. No tiene que cambiar de médico, por muchas opiniones que pida. Usted elige quién le trata. Puede llevar la segunda opinión a su primer médico, y usted y él pueden cambiar el plan.
+    .short = No. No tiene que cambiar de médico, por muchas opiniones que pida. Usted elige quién le trata. Puede llevar la segunda opinión a su primer médico, y usted y su médico pueden cambiar el plan.
     .do-1 = Si quiere quedarse, dígaselo a su propio médico.
     .do-2 = Lleve a su propio médico lo que dijo el segundo.
     .do-3 = Pregunte si su plan debería seguir como está.
@@ -246,20 +246,20 @@ card-stopping-treatment-elsewhere =
 
         Una segunda opinión puede mostrar otras opciones. Lleva tiempo, así que pregunte primero a su médico si eso podría hacerle daño.
 
-        Las normas sobre el tratamiento cambian según el país, así que pregunte a su equipo qué vale donde vive. Si siente que no puede más, dígaselo ahora a alguien cercano. O use el número de emergencias de su país.
+        Las normas sobre el tratamiento cambian según el país, así que pregunte a su equipo cuáles se aplican donde vive. Si siente que no puede más, dígaselo ahora a alguien cercano. O use el número de emergencias de su país.
 
 ## trials
 
 card-trials = ¿Y los ensayos clínicos?
 card-trials-uk =
-    .short = Pregunte a sus propios médicos y enfermeras si usted podría participar en un ensayo clínico. Es un estudio de investigación en el que participan pacientes. Una segunda opinión puede llevar a un lugar en uno, pero nadie puede prometerlo. Kidney Cancer UK (cáncer de riñón) ayuda a buscar.
+    .short = Pregunte a sus propios médicos y enfermeras si usted podría participar en un ensayo clínico. Es un estudio de investigación en el que participan pacientes. Con una segunda opinión quizá pueda entrar en uno, pero nadie puede prometerlo. Kidney Cancer UK (cáncer de riñón) ayuda a buscar.
     .do-1 = Pregunte a su propio equipo: «¿Podría participar en un ensayo?».
     .do-2 = Haga la misma pregunta al segundo médico.
     .do-3 = Pregunte qué significaría para el tratamiento que recibe ahora.
     .detail =
         Sus propios médicos y enfermeras conocen su caso. Por eso vale la pena preguntarles primero.
 
-        Un punto a favor de una segunda opinión es que puede surgir un lugar en un ensayo. Podría ponerlo en su lista de preguntas para el segundo médico.
+        Un punto a favor de una segunda opinión es que puede surgir la posibilidad de entrar en un ensayo. Podría ponerlo en su lista de preguntas para el segundo médico.
 
         Estas son algunas preguntas sobre un ensayo:
 
@@ -272,14 +272,14 @@ card-trials-uk =
 
         Este bot no puede decir si un ensayo es adecuado para usted.
 card-trials-us =
-    .short = Pregunte a sus propios médicos y enfermeras si usted podría participar en un ensayo clínico. Es un estudio de investigación en el que participan pacientes. Una segunda opinión puede llevar a un lugar en uno, pero nadie puede prometerlo.
+    .short = Pregunte a sus propios médicos y enfermeras si usted podría participar en un ensayo clínico. Es un estudio de investigación en el que participan pacientes. Con una segunda opinión quizá pueda entrar en uno, pero nadie puede prometerlo.
     .do-1 = Pregunte a su propio equipo: «¿Podría participar en un ensayo?».
     .do-2 = Haga la misma pregunta al segundo médico.
     .do-3 = Pregunte qué significaría para el tratamiento que recibe ahora.
     .detail =
         Sus propios médicos y enfermeras conocen su caso. Por eso vale la pena preguntarles primero.
 
-        Un punto a favor de una segunda opinión es que puede surgir un lugar en un ensayo. Podría ponerlo en su lista de preguntas para el segundo médico.
+        Un punto a favor de una segunda opinión es que puede surgir la posibilidad de entrar en un ensayo. Podría ponerlo en su lista de preguntas para el segundo médico.
 
         Estas son algunas preguntas sobre un ensayo:
 
@@ -293,14 +293,14 @@ card-trials-us =
 
         Este bot no puede decir si un ensayo es adecuado para usted.
 card-trials-elsewhere =
-    .short = Pregunte a sus propios médicos y enfermeras si usted podría participar en un ensayo clínico. Es un estudio de investigación en el que participan pacientes. Una segunda opinión puede llevar a un lugar en uno, pero nadie puede prometerlo. Los ensayos que hay cambian según el país.
+    .short = Pregunte a sus propios médicos y enfermeras si usted podría participar en un ensayo clínico. Es un estudio de investigación en el que participan pacientes. Con una segunda opinión quizá pueda entrar en uno, pero nadie puede prometerlo. Los ensayos que hay cambian según el país.
     .do-1 = Pregunte a su propio equipo: «¿Podría participar en un ensayo?».
     .do-2 = Haga la misma pregunta al segundo médico.
     .do-3 = Pregunte qué significaría para el tratamiento que recibe ahora.
     .detail =
         Sus propios médicos y enfermeras conocen su caso. Por eso vale la pena preguntarles primero.
 
-        Un punto a favor de una segunda opinión es que puede surgir un lugar en un ensayo. Podría ponerlo en su lista de preguntas para el segundo médico.
+        Un punto a favor de una segunda opinión es que puede surgir la posibilidad de entrar en un ensayo. Podría ponerlo en su lista de preguntas para el segundo médico.
 
         Estas son algunas preguntas sobre un ensayo:
 

@@ -6,7 +6,7 @@
 
 card-ask-at-hospital = ¿Cómo pido una segunda opinión?
 card-ask-at-hospital-uk =
-    .short = Diga a su especialista (consultant, médico de hospital de alto rango en un campo) que le gustaría tener una segunda opinión. Puede organizar que le vea otra persona. O pida a su médico de familia (GP) que le envíe a otro especialista. Tiene que pedirlo: no ocurre por sí solo.
+    .short = Diga a su especialista (consultant, médico de hospital con mucha experiencia en un campo) que le gustaría tener una segunda opinión. Puede organizar que le vea otro médico. O pida a su médico de familia (GP) que le envíe a otro especialista. Tiene que pedirlo: no ocurre por sí solo.
     .do-1 = Dígaselo a su especialista, o pida a su GP que le derive (refer, enviar a otro médico).
     .do-2 = Pregunte cuánto puede tardar y si el retraso podría hacerle daño.
     .detail =
@@ -16,11 +16,11 @@ card-ask-at-hospital-uk =
 
         ¿Sigue con dudas después de hablar con su médico? Entonces pida a ese médico una derivación.
 
-        En el Reino Unido no tiene un derecho legal a una segunda opinión. Pero, según sus normas profesionales, los médicos deben respetar su deseo. La persona a quien se lo pide mira su caso y decide si la necesita, así que la respuesta puede ser no.
+        En el Reino Unido no tiene un derecho legal a una segunda opinión. Pero, según sus normas profesionales, los médicos deben respetar su deseo. La persona a quien se lo pide estudia su caso y decide si la necesita, así que la respuesta puede ser no.
 
         En el NHS (la sanidad pública) pueden enviarle a un especialista en su enfermedad. Este médico suele trabajar en otro hospital. Se le dice que usted va por una segunda opinión.
 
-        ¿Queda poco tiempo? Las enfermeras de Cancer Research UK nombran la vía más rápida. Pida a su equipo de oncología una derivación urgente (urgent referral) al centro especializado.
+        ¿Es urgente? Las enfermeras de Cancer Research UK dicen cuál es la vía más rápida. Pida a su equipo de oncología una derivación urgente (urgent referral) al centro especializado.
 card-ask-at-hospital-us =
     .short = Diga a su médico que le gustaría tener una segunda opinión. Pídale nombres de médicos con los que podría contactar. En Estados Unidos, la segunda opinión se describe como un derecho de todo paciente.
     .do-1 = Dígaselo a su médico y pídale nombres.
@@ -37,11 +37,11 @@ card-ask-at-hospital-elsewhere =
     .do-1 = Diga a su médico o enfermera que le gustaría tener una segunda opinión.
     .do-2 = Pregunte cuánto puede tardar y si el retraso podría hacerle daño.
     .detail =
-        Una segunda opinión es una nueva mirada de un médico que no es su médico actual. Puede ser un médico de familia o un especialista.
+        Una segunda opinión es una nueva revisión de su caso, hecha por un médico que no es su médico actual. Puede ser un médico de familia o un especialista.
 
         Los médicos rara vez se molestan por esta pregunta. La mayoría de los médicos y enfermeras entiende por qué la querría. También se piden consejo unos a otros cuando un caso es difícil o raro.
 
-        Organizarla lleva un tiempo. Por eso, pregunte pronto y anote lo que le digan. Pregunte quién envía su historial, qué tiene que pagar y a quién llamar con preguntas.
+        Organizarla lleva un tiempo. Por eso, pregunte pronto y anote lo que le digan. Pregunte quién envía su historial, qué tiene que pagar y a quién llamar si tiene preguntas.
 
         ¿Vive en el Reino Unido o en Estados Unidos? Entonces elija aquí su país para ver la respuesta que le corresponde.
 
@@ -57,7 +57,7 @@ card-another-gp-uk =
 
         Algunos médicos de familia preguntan ellos mismos a un colega cuando tienen dudas. O le envían a alguien que sabe más de un campo pequeño.
 
-        A veces el GP puede obtener otra opinión sin una nueva visita. Puede preguntar a colegas, o escribir a un segundo especialista (consultant, médico de hospital de alto rango). Lo sabemos por el blog de un GP de 2013, así que es antiguo.
+        A veces el GP puede obtener otra opinión sin una nueva visita. Puede preguntar a colegas, o escribir a un segundo especialista (consultant, médico de hospital con mucha experiencia). Lo sabemos por el blog de un GP de 2013, así que es antiguo.
 
         ¿Hay un solo GP en su consultorio? Entonces tendría que inscribirse en otro consultorio. Solo se puede si hay uno cerca con plazas libres.
 card-another-gp-us =
@@ -67,7 +67,7 @@ card-another-gp-us =
     .detail =
         «GP» es el nombre británico del médico de familia. En Estados Unidos se dice «primary care doctor» (médico de atención primaria).
 
-        Una segunda opinión es una nueva mirada a su diagnóstico o tratamiento. La da un médico que no es su médico actual.
+        Una segunda opinión es una nueva revisión de su diagnóstico o tratamiento. La da un médico que no es su médico actual.
 
         Es bueno pedir nombres a su médico. También a cualquier otro médico de su confianza. Familiares y amistades que tuvieron cáncer quizá conozcan a alguien.
 card-another-gp-elsewhere =
@@ -75,7 +75,7 @@ card-another-gp-elsewhere =
     .do-1 = Pregunte cómo puede ver a otro médico de familia donde vive.
     .do-2 = Cuente al nuevo médico qué dijo el primero y qué le sigue preocupando.
     .detail =
-        Una segunda opinión es una nueva mirada a su diagnóstico o tratamiento. La da un médico que no es su médico actual.
+        Una segunda opinión es una nueva revisión de su diagnóstico o tratamiento. La da un médico que no es su médico actual.
 
         Los médicos rara vez se molestan por esta pregunta. También se piden consejo unos a otros cuando un caso es difícil o raro.
 
@@ -125,9 +125,9 @@ card-finding-specialist-uk =
     .detail =
         Una segunda opinión puede ser una vía para llegar a alguien con conocimiento especial de su enfermedad.
 
-        Su especialista puede organizar una visita con otra persona. Su GP puede derivarle a otro especialista. Ese médico suele trabajar en otro hospital, así que pregunte a qué distancia está.
+        Su especialista puede organizar una visita con otro médico. Su GP puede derivarle a otro especialista. Ese médico suele trabajar en otro hospital, así que pregunte a qué distancia está.
 
-        ¿Queda poco tiempo? Las enfermeras de Cancer Research UK nombran la vía más rápida. Pida a su equipo de oncología una derivación urgente (urgent referral) al centro especializado.
+        ¿Es urgente? Las enfermeras de Cancer Research UK dicen cuál es la vía más rápida. Pida a su equipo de oncología una derivación urgente (urgent referral) al centro especializado.
 
         ¿Un equipo de cirujanos dijo que no a una operación? Puede pedir que lo mire otro equipo de cirujanos. Lo sabemos por un grupo de pacientes.
 card-finding-specialist-us =
@@ -148,7 +148,7 @@ card-finding-specialist-elsewhere =
     .do-1 = Pregunte: «¿Quién ve a muchas personas con mi tipo de cáncer?».
     .do-2 = Pregunte qué necesita para que le vean allí.
     .detail =
-        Una segunda opinión merece pensarse de verdad si su cáncer es de un tipo raro. Lo mismo vale si su médico ha visto pocos casos como el suyo.
+        Conviene pensar en serio en una segunda opinión si su cáncer es de un tipo raro. Lo mismo vale si su médico ha visto pocos casos como el suyo.
 
         El otro hospital puede estar lejos. Llegar puede costar mucho o no ser posible. Pregúntelo antes de pedir la cita.
 
@@ -162,11 +162,11 @@ card-remote-opinions-uk =
     .do-1 = Pregunte a su especialista (consultant) o a su GP si puede hacerse sin una visita.
     .do-2 = Dígales por qué le resulta difícil ir allí.
     .detail =
-        El GP puede preguntar a colegas qué piensan. O puede escribir a un segundo especialista (consultant, médico de hospital de alto rango). Quizá no tenga que ir a ningún sitio para eso.
+        El GP puede preguntar a colegas qué piensan. O puede escribir a un segundo especialista (consultant, médico de hospital con mucha experiencia). Quizá no tenga que ir a ningún sitio para eso.
 
         En una segunda opinión habitual, usted ve al nuevo médico en persona. Le examina y repasa su historia y sus resultados. Pregunte qué faltaría si nadie le examina.
 
-        El otro hospital puede estar lejos, y el viaje puede ser difícil o caro. Diga al equipo si pregunta por eso. Quizá sepa una manera.
+        El otro hospital puede estar lejos, y el viaje puede ser difícil o caro. Si pregunta por eso, dígaselo al equipo. Quizá sepa una manera.
 
         ¿Alguien le ha ofrecido una opinión de pago por internet? Pregunte primero quién la da, cuánto cuesta, qué documentos necesita y quién los ve. Muestre la respuesta a su propio equipo.
 card-remote-opinions-us =
@@ -182,15 +182,15 @@ card-remote-opinions-us =
 
         Diga a su propio médico lo que piensa hacer. Muéstrele la respuesta cuando llegue.
 card-remote-opinions-elsewhere =
-    .short = No hemos encontrado información sobre esto que valga en todos los países. Pregunte a su médico o enfermera si es posible una segunda opinión por vídeo o a partir de su historial.
+    .short = No hemos encontrado información sobre esto que sea válida en todos los países. Pregunte a su médico o enfermera si es posible una segunda opinión por vídeo o a partir de su historial.
     .do-1 = Pregunte quién da la opinión, cuánto cuesta y quién ve su historial.
     .do-2 = Diga a su propio médico lo que piensa hacer.
     .detail =
-        El otro hospital puede estar lejos, y el viaje puede ser difícil o caro. Diga a su equipo si pregunta por eso.
+        El otro hospital puede estar lejos, y el viaje puede ser difícil o caro. Si pregunta por eso, dígaselo a su equipo.
 
         En una segunda opinión habitual, usted ve al nuevo médico en persona. Le examina y repasa su historia y sus resultados. Pregunte qué faltaría si nadie le examina.
 
-        Quien mire su caso necesita los documentos médicos que usted tiene. Pida copias de su historial, a menos que lo envíen por usted.
+        Quien estudie su caso necesita los documentos médicos que usted tiene. Pida copias de su historial, a menos que lo envíen por usted.
 
 ## what-to-say
 
@@ -201,10 +201,10 @@ card-what-to-say-uk =
     .do-2 = Escriba su frase y sus preguntas en un papel.
     .do-3 = Lleve a alguien con usted a la conversación.
     .detail =
-        Puede decir a su especialista (consultant, médico de hospital de alto rango):
+        Puede decir a su especialista (consultant, médico de hospital con mucha experiencia):
 
         - «Por favor, explíqueme otra vez el diagnóstico. No entendí esta parte».
-        - «Sigo con dudas. Por favor, deríveme a otra persona».
+        - «Sigo con dudas. Por favor, deríveme a otro médico».
         - «Por ahora me gustaría mantener mis citas con usted».
 
         Puede decir a su médico de familia (GP):
@@ -275,7 +275,7 @@ card-jess-rule-rest-of-uk =
     .do-2 = Diga qué ha cambiado y qué ha empeorado.
     .do-3 = Pida otro GP del consultorio, si hay varios.
     .detail =
-        Puede que le canse preguntar. Aun así, vuelva si algo no va bien.
+        Puede que le canse tanto preguntar. Aun así, vuelva si algo no va bien.
 
         Para oír otra opinión, pida cita con otro GP de su consultorio, si hay más de uno. Su GP también puede enviarle a otro médico si usted lo pide.
 
@@ -288,7 +288,7 @@ card-jess-rule-us =
     .do-2 = Diga qué ha cambiado y qué ha empeorado.
     .do-3 = Pida a su médico nombres de otros médicos.
     .detail =
-        Puede que le canse preguntar. Aun así, vuelva si algo no va bien.
+        Puede que le canse tanto preguntar. Aun así, vuelva si algo no va bien.
 
         Un diagnóstico que tarda mucho es uno de los motivos para querer una segunda opinión. Dígalo si es su motivo.
 
@@ -296,11 +296,11 @@ card-jess-rule-us =
 
         Puede ayudar escribir cada síntoma y cuándo empezó. Anote cuándo fue al médico y qué le dijeron.
 card-jess-rule-elsewhere =
-    .short = La Regla de Jess (Jess’s Rule) es un programa para médicos de familia de Inglaterra. No conocemos una norma parecida que valga en todos los países. Si los síntomas siguen o empeoran, vuelva y dígalo. Puede preguntar si le puede ver otro médico.
+    .short = La Regla de Jess (Jess’s Rule) es un programa para médicos de familia de Inglaterra. No conocemos una norma parecida que sea válida en todos los países. Si los síntomas siguen o empeoran, vuelva y dígalo. Puede preguntar si le puede ver otro médico.
     .do-1 = Diga al médico cuántas veces ha ido por esto.
     .do-2 = Diga qué ha cambiado y qué ha empeorado.
     .detail =
-        Puede que le canse preguntar. Aun así, vuelva si algo no va bien.
+        Puede que le canse tanto preguntar. Aun así, vuelva si algo no va bien.
 
         Un diagnóstico que tarda mucho es uno de los motivos para querer una segunda opinión. Dígalo si es su motivo. Las normas cambian de un país a otro, así que pregunte cómo se hace donde vive.
 
@@ -312,43 +312,43 @@ card-jess-rule-elsewhere =
 
 card-martha-rule = Regla de Martha: empeorar en el hospital
 card-martha-rule-england =
-    .short = ¿En el hospital y empeorando rápido? Dígalo ahora al personal de la planta o sala (ward). Si siente que no le escuchan, llame al número de la Regla de Martha (Martha’s Rule) del hospital. Pacientes, familias y cuidadores pueden pedir así una revisión rápida de otro equipo, a cualquier hora.
+    .short = ¿Está en el hospital y empeora rápido? Dígalo ahora al personal de la planta o sala (ward). Si aún siente que no le escuchan, llame al número de la Regla de Martha (Martha’s Rule) del hospital. Pacientes, familias y cuidadores pueden pedir así una revisión rápida de otro equipo, a cualquier hora.
     .do-1 = Diga ahora al personal de la planta o sala (ward) qué ha cambiado.
     .do-2 = Si nadie le escucha, llame al número de Martha’s Rule que se muestra en la planta.
     .detail =
-        Muchos hospitales llaman a la línea «Call for Concern» o «Call 4 Concern» (llamada de preocupación). Busque el número en la planta, o pregunte al personal.
+        Muchos hospitales llaman a la línea «Call for Concern» o «Call 4 Concern» (llamada por preocupación). Busque el número en la planta, o pregunte al personal.
 
         La regla tiene otras dos partes. Cada día se pregunta a los pacientes cómo se sienten. Además, cualquier miembro del personal puede llamar al otro equipo.
 
         Es solo para personas ingresadas en el hospital. No es para el aparcamiento (estacionamiento), la comida o las quejas generales. Si le preocupa mucho alguien que está en otro lugar, use NHS 111, el número de emergencias o un servicio de urgencias.
 
-        De septiembre de 2024 a diciembre de 2025 hubo 10.119 llamadas. En cerca de un tercio se vio que alguien de verdad empeoraba. Después de 446 llamadas, los pacientes pasaron a un nivel de atención más alto, y eso puede haber salvado vidas.
+        De septiembre de 2024 a diciembre de 2025 hubo 10 119 llamadas. En cerca de un tercio se vio que alguien de verdad empeoraba. Después de 446 llamadas, los pacientes pasaron a un nivel de atención más alto, y eso puede haber salvado vidas.
 
         En septiembre de 2025 se anunció para los 210 hospitales de agudos (de atención urgente). En marzo de 2026, NHS England dijo que todos la estaban implantando. Debería completarse en el año 2026 a 2027.
 
         La Regla de Martha y la Regla de Jess son dos programas de seguridad relacionados con las segundas opiniones. Cada una es para una sola situación. La Regla de Jess es para los médicos de familia.
 card-martha-rule-wales =
-    .short = ¿En el hospital y empeorando? Dígalo ahora al personal de la planta o sala (ward). Si no le escuchan, use el número Call4Concern (llamada de preocupación) del hospital. La Regla de Martha (Martha’s Rule) es el programa de Inglaterra. Gales tiene Call4Concern, que sigue la misma idea.
+    .short = ¿Está en el hospital y empeora? Dígalo ahora al personal de la planta o sala (ward). Si no le escuchan, use el número Call4Concern (llamada por preocupación) del hospital. La Regla de Martha (Martha’s Rule) es el programa de Inglaterra. Gales tiene Call4Concern, que sigue la misma idea.
     .do-1 = Diga ahora al personal de la planta o sala (ward) qué ha cambiado.
     .do-2 = Si nadie le escucha, llame al número Call4Concern.
     .do-3 = Pregunte a cualquier miembro del personal si no encuentra el número.
     .detail =
         Call4Concern es para todas las personas ingresadas en un hospital de Gales. También cuentan las plantas de niños, de recién nacidos y de maternidad (dar a luz).
 
-        Velindre, el centro de cáncer de Cardiff, lo ofrece día y noche. Allí es también para personas que solo van durante el día. Puede ser para una consulta, radioterapia o quimioterapia.
+        Velindre, el centro de cáncer de Cardiff, lo ofrece día y noche. Allí es también para personas que van y vuelven el mismo día. Puede ser para una consulta, radioterapia o quimioterapia.
 
-        En la planta, use palabras cortas y claras: «Esto está peor que hace una hora. Por favor, venga a mirar ahora».
+        En la planta, use palabras cortas y claras: «Esto está peor que hace una hora. Por favor, venga ahora a ver qué pasa».
 
         Los familiares también pueden hablar.
 
         Fuera del hospital, llame enseguida al número de emergencias si hay dolor de pecho, dificultad para respirar o mucho sangrado.
 card-martha-rule-scotland =
-    .short = ¿En el hospital y empeorando? Dígalo ahora al personal de la planta o sala (ward). La Regla de Martha (Martha’s Rule) es un programa de Inglaterra. No hemos encontrado información sobre un programa parecido en Escocia.
+    .short = ¿Está en el hospital y empeora? Dígalo ahora al personal de la planta o sala (ward). La Regla de Martha (Martha’s Rule) es un programa de Inglaterra. No hemos encontrado información sobre un programa parecido en Escocia.
     .do-1 = Diga ahora al personal de la planta o sala (ward) qué ha cambiado.
-    .do-2 = Si nadie le escucha, pida hablar con la enfermera responsable o un médico de mayor rango.
+    .do-2 = Si nadie le escucha, pida hablar con la enfermera responsable o con un médico de más experiencia.
     .do-3 = Pregunte si el hospital tiene un teléfono para pacientes y familias con preocupaciones.
     .detail =
-        Use palabras cortas y claras: «Esto está peor que hace una hora. Por favor, venga a mirar ahora».
+        Use palabras cortas y claras: «Esto está peor que hace una hora. Por favor, venga ahora a ver qué pasa».
 
         Diga lo que ve, por ejemplo en la respiración, el dolor o la piel.
 
@@ -358,14 +358,14 @@ card-martha-rule-scotland =
 
         Fuera del hospital, llame enseguida al número de emergencias si hay dolor de pecho, dificultad para respirar o mucho sangrado.
 card-martha-rule-northern-ireland =
-    .short = ¿En el hospital y empeorando? Dígalo ahora al personal de la planta o sala (ward). La Regla de Martha (Martha’s Rule) es un programa de Inglaterra. A principios de 2024, una página de salud de Irlanda del Norte dijo que no se hablaba de llevarla allí. Puede que ya no sea así.
+    .short = ¿Está en el hospital y empeora? Dígalo ahora al personal de la planta o sala (ward). La Regla de Martha (Martha’s Rule) es un programa de Inglaterra. A principios de 2024, una página de salud de Irlanda del Norte dijo que no se hablaba de llevarla allí. Puede que ya no sea así.
     .do-1 = Diga ahora al personal de la planta o sala (ward) qué ha cambiado.
-    .do-2 = Si nadie le escucha, pida hablar con la enfermera responsable o un médico de mayor rango.
+    .do-2 = Si nadie le escucha, pida hablar con la enfermera responsable o con un médico de más experiencia.
     .do-3 = Pregunte si el hospital tiene un teléfono para pacientes y familias con preocupaciones.
     .detail =
         No hemos encontrado nada más nuevo para Irlanda del Norte que esa página de principios de 2024. Por eso, pregunte en la planta qué tienen hoy.
 
-        Use palabras cortas y claras: «Esto está peor que hace una hora. Por favor, venga a mirar ahora».
+        Use palabras cortas y claras: «Esto está peor que hace una hora. Por favor, venga ahora a ver qué pasa».
 
         Diga lo que ve, por ejemplo en la respiración, el dolor o la piel.
 
@@ -375,12 +375,12 @@ card-martha-rule-northern-ireland =
 
         Fuera del hospital, llame enseguida al número de emergencias si hay dolor de pecho, dificultad para respirar o mucho sangrado.
 card-martha-rule-us =
-    .short = ¿En el hospital y empeorando? Dígalo ahora al personal de su unidad. La Regla de Martha (Martha’s Rule) es un programa de Inglaterra. No se aplica en Estados Unidos.
+    .short = ¿Está en el hospital y empeora? Dígalo ahora al personal de su unidad. La Regla de Martha (Martha’s Rule) es un programa de Inglaterra. No se aplica en Estados Unidos.
     .do-1 = Diga ahora a la enfermera qué ha cambiado.
-    .do-2 = Si nadie le escucha, pida hablar con la enfermera responsable (charge nurse) o un médico de mayor rango.
+    .do-2 = Si nadie le escucha, pida hablar con la enfermera responsable (charge nurse) o con un médico de más experiencia.
     .do-3 = Pregunte si el hospital tiene un teléfono para pacientes y familias con preocupaciones.
     .detail =
-        Use palabras cortas y claras: «Esto está peor que hace una hora. Por favor, venga a mirar ahora».
+        Use palabras cortas y claras: «Esto está peor que hace una hora. Por favor, venga ahora a ver qué pasa».
 
         Diga lo que ve, por ejemplo en la respiración, el dolor o la piel.
 
@@ -390,12 +390,12 @@ card-martha-rule-us =
 
         Si alguien está en peligro fuera del hospital, llame al número de emergencias.
 card-martha-rule-elsewhere =
-    .short = ¿En el hospital y empeorando? Dígalo ahora al personal de la planta o sala (ward). La Regla de Martha (Martha’s Rule) es un programa de Inglaterra. Otros lugares tienen otras normas, así que pregunte al personal qué hay en su hospital.
+    .short = ¿Está en el hospital y empeora? Dígalo ahora al personal de la planta o sala (ward). La Regla de Martha (Martha’s Rule) es un programa de Inglaterra. Otros lugares tienen otras normas, así que pregunte al personal qué hay en su hospital.
     .do-1 = Diga ahora al personal de la planta o sala (ward) qué ha cambiado.
-    .do-2 = Si nadie le escucha, pida hablar con la enfermera responsable o un médico de mayor rango.
+    .do-2 = Si nadie le escucha, pida hablar con la enfermera responsable o con un médico de más experiencia.
     .do-3 = Pregunte si el hospital tiene un teléfono para pacientes y familias con preocupaciones.
     .detail =
-        Use palabras cortas y claras: «Esto está peor que hace una hora. Por favor, venga a mirar ahora».
+        Use palabras cortas y claras: «Esto está peor que hace una hora. Por favor, venga ahora a ver qué pasa».
 
         Diga lo que ve, por ejemplo en la respiración, el dolor o la piel.
 

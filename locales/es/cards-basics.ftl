@@ -8,13 +8,13 @@
 card-what-it-is = ¿Qué es una segunda opinión?
 card-what-it-is-uk =
     .short =
-        Una segunda opinión es una nueva mirada a su diagnóstico o a su tratamiento. La da un médico distinto del que le atiende ahora. Puede ser un médico de familia (GP) o un especialista.
+        Una segunda opinión es una nueva revisión de su diagnóstico o de su tratamiento. La da un médico distinto del que le atiende ahora. Puede ser un médico de familia (GP) o un especialista.
 
         El fin es tener certeza sobre el diagnóstico y tranquilidad con el plan.
     .detail =
         La mayoría la pide después de saber qué enfermedad tiene. Otras personas la piden cuando les han propuesto un tratamiento.
 
-        Puede pedirla a su médico de familia (GP), a su especialista del hospital (consultant) o al servicio del hospital. El «consultant» es un médico de hospital de alto rango. Tiene larga experiencia en una rama de la medicina.
+        Puede pedirla a su médico de familia (GP), a su especialista del hospital (consultant) o al servicio del hospital. El «consultant» es un médico de hospital con mucha experiencia en una rama de la medicina.
 
         Quizá tenga que ir a otro hospital del NHS (la sanidad pública) o a otro consultorio (GP practice). También puede pagar a un médico privado.
 
@@ -23,7 +23,7 @@ card-what-it-is-uk =
         La página web del NHS tiene más información sobre las segundas opiniones.
 card-what-it-is-us =
     .short =
-        Una segunda opinión es una nueva mirada a su diagnóstico o a su tratamiento. La da un médico distinto del que le atiende ahora. Puede ser un médico de familia o un especialista.
+        Una segunda opinión es una nueva revisión de su diagnóstico o de su tratamiento. La da un médico distinto del que le atiende ahora. Puede ser un médico de familia o un especialista.
 
         El fin es tener certeza sobre el diagnóstico y tranquilidad con el plan.
     .detail =
@@ -34,7 +34,7 @@ card-what-it-is-us =
         En Estados Unidos, la información para pacientes describe la segunda opinión como un derecho de todo paciente. Puede decir a su propio médico que le gustaría tener una. Pídale nombres de médicos con los que podría contactar.
 card-what-it-is-elsewhere =
     .short =
-        Una segunda opinión es una nueva mirada a su diagnóstico o a su tratamiento. La da un médico distinto del que le atiende ahora. Puede ser un médico de familia o un especialista.
+        Una segunda opinión es una nueva revisión de su diagnóstico o de su tratamiento. La da un médico distinto del que le atiende ahora. Puede ser un médico de familia o un especialista.
 
         El fin es tener certeza sobre el diagnóstico y tranquilidad con el plan.
     .detail =
@@ -56,7 +56,7 @@ card-is-it-my-right-england =
 
         Inglaterra tiene unas normas de elección del NHS (NHS Choice Framework), actualizadas por última vez el 23 de octubre de 2024. En algunos casos, no en todos, la ley le permite elegir dónde recibe tratamiento.
 
-        Se refiere al centro de su primera consulta externa con un especialista (consultant, médico de hospital de alto rango). Algunas páginas del NHS, como una más antigua de Norwich, dicen que la elección es limitada para el cáncer y lo urgente.
+        Se refiere al centro de su primera consulta externa con un especialista (consultant, médico de hospital con mucha experiencia). Algunas páginas del NHS, como una más antigua de Norwich, dicen que la elección es limitada para el cáncer y lo urgente.
 
         Un borrador de página del NHS de la zona de Bristol cita a la BMA, que habla en nombre de los médicos. Dice que no puede exigir un médico o un hospital concreto para una segunda opinión del NHS. También dice que puede seguir usando el NHS después de una opinión privada.
 card-is-it-my-right-scotland =
@@ -114,9 +114,9 @@ card-is-it-my-right-us =
         - ¿Está el médico en mi red (network)?
         - ¿Necesito una derivación (referral, una carta del médico que me envía allí)?
 card-is-it-my-right-elsewhere =
-    .short = Puede pedir una segunda opinión. No podemos decir si es un derecho donde usted vive, porque las normas cambian de un país a otro. Pregunte a su médico o a su hospital qué normas valen para usted.
+    .short = Puede pedir una segunda opinión. No podemos decir si es un derecho donde usted vive, porque las normas cambian de un país a otro. Pregunte a su médico o a su hospital qué normas se aplican en su caso.
     .detail =
-        Una segunda opinión es una nueva mirada de otro médico a su diagnóstico o tratamiento. La mayoría la pide después de saber qué enfermedad tiene, o cuando le han propuesto un tratamiento.
+        Una segunda opinión es una nueva revisión de su diagnóstico o tratamiento, hecha por otro médico. La mayoría la pide después de saber qué enfermedad tiene, o cuando le han propuesto un tratamiento.
 
         No tema ofender a nadie. Los médicos rara vez se molestan cuando un paciente la pide. La mayoría de los médicos y enfermeras entiende por qué un paciente la querría.
 
@@ -131,7 +131,7 @@ card-is-it-my-right-elsewhere =
 card-how-plan-was-made = ¿Cómo se decidió mi plan de tratamiento?
 card-how-plan-was-made-uk =
     .short =
-        Su plan nace de conversaciones detalladas entre muchos profesionales de la salud. No llegará a conocer a todos.
+        Su plan es el resultado de conversaciones detalladas entre muchos profesionales de la salud. No llegará a conocer a todos.
 
         En el NHS, este grupo de especialistas se llama equipo multidisciplinario (multidisciplinary team, MDT). Su médico especialista y su enfermera especialista deberían repasar el plan con usted y contestar a sus preguntas.
     .detail =
@@ -146,7 +146,7 @@ card-how-plan-was-made-uk =
         - ¿Por qué creen que esto sería lo mejor para mí?
 card-how-plan-was-made-us =
     .short =
-        Su plan nace de conversaciones detalladas entre muchos profesionales de la salud. No llegará a conocer a todos.
+        Su plan es el resultado de conversaciones detalladas entre muchos profesionales de la salud. No llegará a conocer a todos.
 
         Es posible que su médico ya haya hablado de su caso con otros médicos. Esto es más probable si se piensa en una operación o en radioterapia.
     .detail =
@@ -159,7 +159,7 @@ card-how-plan-was-made-us =
         Muchas veces hay más de una manera de tratar un mismo tipo de cáncer. Pero no todas convienen a todas las personas. Su médico o su enfermera especialista puede decirle por qué se eligió este tratamiento para usted y qué más hay.
 card-how-plan-was-made-elsewhere =
     .short =
-        Su plan debería nacer de conversaciones detalladas entre muchos profesionales de la salud. No llegará a conocer a todos.
+        Su plan debería ser el resultado de conversaciones detalladas entre muchos profesionales de la salud. No llegará a conocer a todos.
 
         Muchas veces hay más de una manera de tratar un mismo tipo de cáncer. Pero no todas convienen a todas las personas.
     .detail =
@@ -180,7 +180,7 @@ card-who-explains-uk =
     .do-2 = Pregunte si puede ver juntos al médico y a la enfermera.
     .do-3 = Lleve a alguien con usted a la conversación.
     .detail =
-        Puede que le atienda un «consultant». Es un médico de hospital de alto rango con larga experiencia en una rama de la medicina.
+        Puede que le atienda un «consultant». Es un médico de hospital con mucha experiencia en una rama de la medicina.
 
         Es posible que muchos otros expertos hayan hablado de su plan. No llegará a conocer a todos.
 
@@ -240,7 +240,7 @@ card-doctors-ask-each-other-us =
 card-doctors-ask-each-other-elsewhere =
     .short = Sí. Los médicos se consultan entre ellos sobre casos difíciles o poco frecuentes. Así que, cuando pide otra opinión, pide algo que los propios médicos hacen.
     .detail =
-        Un plan de tratamiento debería nacer de conversaciones detalladas entre muchos profesionales de la salud. No llegará a conocer a todos.
+        Un plan de tratamiento debería ser el resultado de conversaciones detalladas entre muchos profesionales de la salud. No llegará a conocer a todos.
 
         Incluso puede ser su médico quien proponga una segunda opinión. Puede ocurrir cuando no es seguro qué tratamiento es el mejor.
 
@@ -282,7 +282,7 @@ card-when-to-consider = Cuándo pensar en una segunda opinión
 card-when-to-consider-any =
     .short = Piénselo seriamente si su cáncer es raro, o si las pruebas no dan una respuesta clara. Lo mismo vale si el diagnóstico o el plan no le dan tranquilidad. Antes de pedirla, compare lo que hay a favor y en contra.
     .detail =
-        Una segunda opinión merece pensarse de verdad en estos casos:
+        Conviene pensar en serio en una segunda opinión en estos casos:
 
         - Su cáncer es de un tipo raro.
         - Le dieron consejos que no coinciden.

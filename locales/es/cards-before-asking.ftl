@@ -21,7 +21,7 @@ card-try-first-uk =
 
         Antes de pedir una segunda opinión, compare lo que hay a favor y en contra.
 
-        ¿Queda poco tiempo? Entonces pida a su equipo de oncología una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK dicen en su foro de internet que es la vía más rápida.
+        ¿Es urgente? Entonces pida a su equipo de oncología una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK dicen en su foro de internet que es la vía más rápida.
 card-try-first-us =
     .short = Hable una vez más con el equipo que le atiende ahora. Muchas veces basta una buena explicación, y entonces no necesita una segunda opinión. Si después de esa conversación sigue con dudas, diga a su médico que le gustaría tener una.
     .do-1 = Piense qué es exactamente lo que le hace querer otra opinión.
@@ -50,7 +50,7 @@ card-try-first-elsewhere =
 card-did-not-understand = No entendí lo que me dijeron
 card-did-not-understand-uk =
     .short =
-        Por favor, pregunte otra vez. No tiene que darle vergüenza. Los médicos saben que hay mucho que asimilar, y que con el impacto cuesta más entender.
+        Por favor, pregunte otra vez. No tiene que darle vergüenza. Los médicos saben que hay mucho que asimilar, y que con el impacto de la noticia cuesta más entender.
 
         Pida a su médico que le explique otra vez el diagnóstico, con todo lo que no le quede claro.
     .do-1 = Escriba cada cosa que no le quede clara.
@@ -66,7 +66,7 @@ card-did-not-understand-uk =
         Muchas veces basta una buena explicación, y entonces no hace falta una segunda opinión.
 card-did-not-understand-us-and-elsewhere =
     .short =
-        Por favor, pregunte otra vez. No tiene que darle vergüenza. Los médicos saben que hay mucho que asimilar, y que con el impacto cuesta más entender.
+        Por favor, pregunte otra vez. No tiene que darle vergüenza. Los médicos saben que hay mucho que asimilar, y que con el impacto de la noticia cuesta más entender.
 
         Pida a su médico que le explique otra vez el diagnóstico, con todo lo que no le quede claro.
     .do-1 = Escriba cada cosa que no le quede clara.
@@ -222,7 +222,7 @@ card-diagnosis-takes-too-long-england =
 
         La Regla de Jess (Jess’s Rule) se refiere a los médicos de familia (GP). Si usted va por tercera vez y los síntomas siguen o empeoran, el equipo debería mirarlo todo de nuevo.
 
-        ¿Queda poco tiempo y ya tiene un equipo de oncología? Pídale una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK dicen en su foro de internet que es la vía más rápida.
+        ¿Es urgente y ya tiene un equipo de oncología? Pídale una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK dicen en su foro de internet que es la vía más rápida.
 card-diagnosis-takes-too-long-scotland =
     .short =
         No saber es muy duro. Pregunte al médico o a la clínica que le envió a las pruebas qué falta todavía y cuándo tendrá noticias.
@@ -232,9 +232,9 @@ card-diagnosis-takes-too-long-scotland =
     .do-2 = Cuente cualquier cambio a su médico de familia (GP) o a la clínica.
     .do-3 = Pregunte si la espera podría hacerle daño.
     .detail =
-        No hemos encontrado datos sobre los tiempos de espera para un diagnóstico en Escocia. Pregunte en la clínica qué vale para usted.
+        No hemos encontrado datos sobre los tiempos de espera para un diagnóstico en Escocia. Pregunte en la clínica qué se aplica en su caso.
 
-        ¿Queda poco tiempo y ya tiene un equipo de oncología? Entonces pídale una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK dicen en su foro de internet que es la vía más rápida.
+        ¿Es urgente y ya tiene un equipo de oncología? Entonces pídale una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK dicen en su foro de internet que es la vía más rápida.
 
         Si le atiende un médico de familia (GP) y quiere otra opinión, pida cita con otro GP del consultorio. Puede hacerlo si hay más de uno. Su GP también puede enviarle a otro médico si usted lo pide.
 card-diagnosis-takes-too-long-wales =
@@ -246,9 +246,9 @@ card-diagnosis-takes-too-long-wales =
     .do-2 = Cuente cualquier cambio a su médico de familia (GP) o a la clínica.
     .do-3 = Pregunte si la espera podría hacerle daño.
     .detail =
-        No hemos encontrado datos sobre los tiempos de espera para un diagnóstico en Gales. Pregunte en la clínica qué vale para usted.
+        No hemos encontrado datos sobre los tiempos de espera para un diagnóstico en Gales. Pregunte en la clínica qué se aplica en su caso.
 
-        ¿Queda poco tiempo y ya tiene un equipo de oncología? Entonces pídale una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK dicen en su foro de internet que es la vía más rápida.
+        ¿Es urgente y ya tiene un equipo de oncología? Entonces pídale una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK dicen en su foro de internet que es la vía más rápida.
 
         Si le atiende un médico de familia (GP) y quiere otra opinión, pida cita con otro GP del consultorio. Puede hacerlo si hay más de uno. Su GP también puede enviarle a otro médico si usted lo pide.
 card-diagnosis-takes-too-long-northern-ireland =
@@ -260,9 +260,9 @@ card-diagnosis-takes-too-long-northern-ireland =
     .do-2 = Cuente cualquier cambio a su médico de familia (GP) o a la clínica.
     .do-3 = Pregunte si la espera podría hacerle daño.
     .detail =
-        No hemos encontrado datos sobre los tiempos de espera para un diagnóstico en Irlanda del Norte. Pregunte en la clínica qué vale para usted.
+        No hemos encontrado datos sobre los tiempos de espera para un diagnóstico en Irlanda del Norte. Pregunte en la clínica qué se aplica en su caso.
 
-        ¿Queda poco tiempo y ya tiene un equipo de oncología? Entonces pídale una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK dicen en su foro de internet que es la vía más rápida.
+        ¿Es urgente y ya tiene un equipo de oncología? Entonces pídale una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK dicen en su foro de internet que es la vía más rápida.
 
         Si le atiende un médico de familia (GP) y quiere otra opinión, pida cita con otro GP del consultorio. Puede hacerlo si hay más de uno. Su GP también puede enviarle a otro médico si usted lo pide.
 card-diagnosis-takes-too-long-us =
@@ -288,7 +288,7 @@ card-diagnosis-takes-too-long-elsewhere =
     .do-2 = Cuente cualquier cambio a su médico.
     .do-3 = Pregunte si la espera podría hacerle daño.
     .detail =
-        Los tiempos de espera, y sus normas, cambian de un país a otro. Pregunte en su hospital qué vale donde usted vive.
+        Los tiempos de espera, y sus normas, cambian de un país a otro. Pregunte en su hospital qué se aplica donde usted vive.
 
         Piense seriamente en una segunda opinión si las pruebas no muestran qué cáncer es, o dónde está.
 
@@ -301,12 +301,12 @@ card-cannot-talk-to-doctor-uk =
     .short =
         No es la única persona que se siente así. Usted debería poder expresar sus preocupaciones.
 
-        Puede hablar con otro médico del equipo del especialista (consultant), por ejemplo el «registrar» (médico que se especializa). O hable con una enfermera especialista, que puede transmitir sus preocupaciones.
+        Puede hablar con otro médico del equipo del especialista (consultant), por ejemplo el «registrar» (médico que se está especializando). O hable con una enfermera especialista, que puede transmitir sus preocupaciones.
     .do-1 = Pida hablar con la enfermera especialista.
     .do-2 = Pregunte si puede ver al médico y a la enfermera al mismo tiempo.
     .do-3 = Lleve a alguien con usted y una lista de preguntas en papel.
     .detail =
-        El «consultant» es un médico de hospital de alto rango, y en su equipo trabajan otros médicos. Una enfermera especialista a menudo puede aclarar algo que no se entendió.
+        El «consultant» es un médico de hospital con mucha experiencia, y en su equipo trabajan otros médicos. Una enfermera especialista a menudo puede aclarar algo que no se entendió.
 
         La confianza importa. La relación con su médico puede mejorar si dice lo que le preocupa. Podría empezar así: «Me cuesta decirlo, pero hay una cosa que me preocupa».
 

@@ -16,9 +16,9 @@ card-can-family-ask-uk =
 
         Si el paciente está de acuerdo, pregunte al hospital o al consultorio (GP practice) cómo quieren que se les diga. Quizá quieran oírlo del paciente. Quizá lo necesiten por escrito.
 
-        Entonces usted puede pedirla y acompañar en la visita. ¿El paciente es menor de edad o no puede decidir? Para eso hay otra respuesta.
+        Entonces usted puede pedirla y acompañar al paciente a la visita. ¿El paciente es menor de edad o no puede decidir? Para eso hay otra respuesta.
 card-can-family-ask-us =
-    .short = Hable primero con el paciente y siga solo si está de acuerdo. En Estados Unidos, la segunda opinión se describe como un derecho de todo paciente. No hemos encontrado ninguna norma del país sobre familiares, así que pregunte en el consultorio del médico qué necesita.
+    .short = Hable primero con el paciente y siga únicamente si el paciente está de acuerdo. En Estados Unidos, la segunda opinión se describe como un derecho de todo paciente. No hemos encontrado ninguna norma de Estados Unidos sobre familiares, así que pregunte en el consultorio del médico qué necesita.
     .do-1 = Pregunte al paciente: «¿Quiere que yo la pida por usted?».
     .do-2 = Si la respuesta es no, déjelo ahí y escuche.
     .do-3 = Si la respuesta es sí, pregunte en el consultorio qué necesita del paciente.
@@ -27,9 +27,9 @@ card-can-family-ask-us =
 
         Aun así, la enfermedad es del paciente y la decisión también. Algunas personas no quieren otra opinión. Otras quieren pedirla por su cuenta.
 
-        Hay una manera de ayudar que no necesita formularios. Se aconseja a los pacientes llevar a la visita a un familiar o una amistad. Usted puede dar apoyo, ayudar a asimilar lo que se dice y también hacer preguntas.
+        Hay una manera de ayudar que no necesita formularios. Se aconseja a los pacientes llevar a la visita a un familiar, amigo o amiga. Usted puede dar apoyo, ayudar a asimilar lo que se dice y también hacer preguntas.
 card-can-family-ask-elsewhere =
-    .short = Hable primero con el paciente y siga solo si está de acuerdo. Las normas sobre lo que pueden hacer los familiares cambian de un país a otro. Pregunte al médico o a la enfermera que trata al paciente.
+    .short = Hable primero con el paciente y siga únicamente si el paciente está de acuerdo. Las normas sobre lo que pueden hacer los familiares cambian de un país a otro. Pregunte al médico o a la enfermera que trata al paciente.
     .do-1 = Pregunte al paciente: «¿Quiere que yo la pida por usted?».
     .do-2 = Si la respuesta es no, déjelo ahí y escuche.
     .do-3 = Si la respuesta es sí, pregunte en el consultorio del médico qué necesita.
@@ -38,7 +38,7 @@ card-can-family-ask-elsewhere =
 
         Aun así, la enfermedad es del paciente y la decisión también. Algunas personas no quieren otra opinión. Otras quieren pedirla por su cuenta.
 
-        También hay otra manera de ayudar. Se aconseja a los pacientes llevar a la visita a un familiar o una amistad. Usted puede dar apoyo, ayudar a asimilar lo que se dice y también hacer preguntas.
+        También hay otra manera de ayudar. Se aconseja a los pacientes llevar a la visita a un familiar, amigo o amiga. Usted puede dar apoyo, ayudar a asimilar lo que se dice y también hacer preguntas.
 
 ## what-family-must-know
 
@@ -110,7 +110,7 @@ card-child-or-cannot-decide-uk =
     .do-2 = Cuente al paciente lo que piensa hacer, hasta donde pueda entenderlo.
     .do-3 = Pregunte cuánto puede tardar y si el retraso podría hacer daño al paciente.
     .detail =
-        Lo que dicen nuestras fuentes es sobre personas que pueden decidir. Entonces un familiar o cuidador puede pedir una segunda opinión, si el paciente consiente (dice un sí claro).
+        Nuestras fuentes hablan de personas que pueden decidir. En ese caso, un familiar o cuidador puede pedir una segunda opinión, si el paciente consiente (dice un sí claro).
 
         También dicen qué necesita quien la pide para otra persona. Necesita conocer toda la situación de la enfermedad. Debe tener la certeza de que la ha entendido.
 

@@ -19,7 +19,7 @@ card-who-helps-with-problems-england =
 
         Puede que el NHS conteste a su queja y la respuesta no le satisfaga. Entonces puede acudir al Parliamentary and Health Service Ombudsman (oficina independiente que revisa quejas). Normalmente debería hacerlo en el plazo de un año.
 card-who-helps-with-problems-scotland =
-    .short = Puede acudir a PASS (Patient Advice and Support Service), el servicio de consejo y apoyo al paciente. Lo gestiona Citizens Advice (consejo al ciudadano) en Escocia. Tiene una línea telefónica abierta los días laborables.
+    .short = Puede acudir a PASS (Patient Advice and Support Service), el servicio de consejo y apoyo al paciente. Lo gestiona Citizens Advice (consejo al ciudadano) en Escocia. Tiene una línea telefónica abierta de lunes a viernes.
     .do-1 = Llame a PASS y cuente qué pasó.
     .do-2 = Escriba qué salió mal y qué le gustaría que pasara.
     .do-3 = Guarde las cartas y las fechas de visitas y llamadas.
@@ -84,35 +84,35 @@ card-who-helps-with-problems-elsewhere =
 
 card-support-lines = ¿Con quién puedo hablar por teléfono?
 card-support-lines-england-wales-ni =
-    .short = No tiene que pasar por esto a solas. La línea de apoyo de Macmillan (Support Line) es gratis y abre todos los días. Las enfermeras de Cancer Research UK contestan los días laborables. Ovacome tiene una línea para el cáncer de ovario, y Blood Cancer UK una para el cáncer de la sangre.
+    .short = No tiene que pasar por esto a solas. La línea de apoyo de Macmillan (Support Line) es gratis y abre todos los días. Las enfermeras de Cancer Research UK contestan de lunes a viernes. Ovacome tiene una línea para el cáncer de ovario, y Blood Cancer UK una para el cáncer de la sangre.
     .do-1 = Elija una línea y anote lo que quiere preguntar.
     .do-2 = Mire el horario antes de llamar.
     .detail =
         Pensar en una segunda opinión puede resultar una carga. Los familiares también pueden sentir angustia. Puede ayudar hablar con alguien.
 
-        Sepa, por favor, qué certeza tenemos de cada número:
+        Le decimos qué certeza tenemos de cada número:
 
         - Macmillan: de su propia página. No puede contestar sobre la atención del cáncer fuera del Reino Unido.
-        - Cancer Research UK: de un mensaje en su propio foro de internet. Las enfermeras contestan los días laborables.
-        - Ovacome: de su propia página. Abre los días laborables.
+        - Cancer Research UK: de un mensaje en su propio foro de internet. Las enfermeras contestan de lunes a viernes.
+        - Ovacome: de su propia página. Abre de lunes a viernes.
         - Blood Cancer UK: de su propia página. No conocemos el horario.
 
         Maggie’s y Kidney Cancer UK también tienen teléfono. Lo encuentra en «¿Hay centros que pueda visitar?» y «Ayuda con el cáncer de riñón».
 
         Estas líneas no son para una emergencia. Si se siente mal de repente, use el teléfono de urgencias que le dio su equipo.
 card-support-lines-scotland =
-    .short = No tiene que pasar por esto a solas. La línea de apoyo de Macmillan (Support Line) es gratis y abre todos los días. Las enfermeras de Cancer Research UK contestan los días laborables. NHS inform es la línea del NHS (la sanidad pública) en Escocia, abierta los días laborables.
+    .short = No tiene que pasar por esto a solas. La línea de apoyo de Macmillan (Support Line) es gratis y abre todos los días. Las enfermeras de Cancer Research UK contestan de lunes a viernes. NHS inform es la línea del NHS (la sanidad pública) en Escocia, abierta de lunes a viernes.
     .do-1 = Elija una línea y anote lo que quiere preguntar.
     .do-2 = Mire el horario antes de llamar.
     .detail =
         Pensar en una segunda opinión puede resultar una carga. Los familiares también pueden sentir angustia. Puede ayudar hablar con alguien.
 
-        Sepa, por favor, qué certeza tenemos de cada número:
+        Le decimos qué certeza tenemos de cada número:
 
         - Macmillan: de su propia página. No puede contestar sobre la atención del cáncer fuera del Reino Unido.
-        - Cancer Research UK: de un mensaje en su propio foro de internet. Las enfermeras contestan los días laborables.
-        - NHS inform: de Citizens Advice Scotland. Abre los días laborables.
-        - Ovacome, para el cáncer de ovario: de su propia página. Abre los días laborables.
+        - Cancer Research UK: de un mensaje en su propio foro de internet. Las enfermeras contestan de lunes a viernes.
+        - NHS inform: de Citizens Advice Scotland. Abre de lunes a viernes.
+        - Ovacome, para el cáncer de ovario: de su propia página. Abre de lunes a viernes.
 
         Maggie’s y Kidney Cancer UK también tienen teléfono. Lo encuentra en «¿Hay centros que pueda visitar?» y «Ayuda con el cáncer de riñón».
 
@@ -122,7 +122,7 @@ card-support-lines-scotland =
 card-support-lines-us =
     .short = No tiene que pasar por esto a solas. El Instituto Nacional del Cáncer (National Cancer Institute) tiene un servicio de información gratuito, en inglés y en español. La Sociedad Americana Contra el Cáncer (American Cancer Society) tiene una línea que contesta día y noche.
     .do-1 = Elija una línea y anote lo que quiere preguntar.
-    .do-2 = Pregunte a su equipo de oncología a quién puede llamar con preocupaciones.
+    .do-2 = Pregunte a su equipo de oncología a quién puede llamar si algo le preocupa.
     .detail =
         Pensar en una segunda opinión puede resultar una carga. Los familiares también pueden sentir angustia. Puede ayudar hablar con alguien.
 
@@ -234,7 +234,7 @@ card-about-this-information-uk =
 
         - Maggie’s: revisada por última vez en octubre de 2021. Su siguiente revisión debía hacerse en octubre de 2022.
         - Cancer Research UK, la Patients Association y Kidney Cancer UK: estas tres no muestran fecha de revisión.
-        - MedlinePlus, un sitio de salud de Estados Unidos, de enero de 2022. En las respuestas del Reino Unido lo usamos solo para puntos que valen en todas partes.
+        - MedlinePlus, un sitio de salud de Estados Unidos, de enero de 2022. En las respuestas del Reino Unido lo usamos solo para puntos que son válidos en todas partes.
 
         Otros datos vienen de más páginas públicas. Algunas son locales, antiguas o de segunda mano. Cuando eso importa, la respuesta lo dice.
 
@@ -242,7 +242,7 @@ card-about-this-information-uk =
 
         La página web del NHS tiene más información sobre las segundas opiniones.
 
-        Es un servicio automático. Elige entre textos ya preparados, y nadie vigila el chat.
+        Es un servicio automático. Elige entre textos ya preparados, y nadie está pendiente del chat.
 card-about-this-information-us =
     .short = Escribimos nuestros textos a partir de páginas públicas de organizaciones benéficas y organismos de salud, con nuestras propias palabras. Algunas de esas páginas son antiguas o no tienen fecha. Cada respuesta muestra sus fuentes y el día en que se comprobó por última vez. Es información general. No es un consejo sobre su propio caso.
     .do-1 = Mire las fuentes y la fecha debajo de cada respuesta.
@@ -260,20 +260,20 @@ card-about-this-information-us =
 
         Leímos copias guardadas en noviembre de 2026, así que una página puede haber cambiado desde entonces.
 
-        Es un servicio automático. Elige entre textos ya preparados, y nadie vigila el chat.
+        Es un servicio automático. Elige entre textos ya preparados, y nadie está pendiente del chat.
 card-about-this-information-elsewhere =
     .short = Escribimos nuestros textos a partir de páginas públicas de organizaciones benéficas y organismos de salud, con nuestras propias palabras. La mayoría de esas páginas trata del Reino Unido o de Estados Unidos, y algunas son antiguas. Las normas cambian según el país. Cada respuesta muestra sus fuentes y el día en que se comprobó por última vez.
     .do-1 = Mire las fuentes y la fecha debajo de cada respuesta.
-    .do-2 = Pregunte a su propio equipo qué vale donde vive.
+    .do-2 = Pregunte a su propio equipo qué normas se aplican donde vive.
     .detail =
-        El bot trata de segundas opiniones. Una segunda opinión es una nueva mirada de otro médico a su diagnóstico o tratamiento. Puede ser un médico de familia o un especialista.
+        El bot trata de segundas opiniones. Una segunda opinión es una nueva revisión de su diagnóstico o tratamiento, hecha por otro médico. Puede ser un médico de familia o un especialista.
 
         Se pide una para que se compruebe un diagnóstico, o para saber si hay otros tratamientos.
 
-        La mayor parte viene de cinco páginas: cuatro británicas y una de Estados Unidos. Para su país solo recibe lo que vale en todas partes.
+        La mayor parte viene de cinco páginas: cuatro británicas y una de Estados Unidos. Para su país solo recibe lo que es válido en todas partes.
 
         Las fechas de las páginas, si las tienen, están junto a las fuentes.
 
         Leímos copias guardadas en noviembre de 2026, así que una página puede haber cambiado desde entonces. Es información general. No es un consejo sobre su propio caso.
 
-        Es un servicio automático. Elige entre textos ya preparados, y nadie vigila el chat.
+        Es un servicio automático. Elige entre textos ya preparados, y nadie está pendiente del chat.

@@ -72,13 +72,13 @@ card-what-private-costs-uk =
     .do-2 = Pregunte si su médico de familia (GP) cobra por la derivación (referral).
     .do-3 = Si tiene seguro, consúltelo antes de pedir la cita.
     .detail =
-        Puede pagar a un médico privado, pero no tiene que hacerlo. También puede pedir una segunda opinión en el NHS.
+        Puede pagar a un médico privado, pero no es necesario. También puede pedir una segunda opinión en el NHS.
 
         Si paga usted, tienen que decirle el precio al principio. La cifra de 2023 es antigua y viene de un solo periódico. Su precio puede ser más alto o más bajo.
 
         Se llega a un especialista privado a través de su médico de familia (GP) o de su especialista en cáncer. Su GP puede cobrar por esto.
 
-        Buenas preguntas son:
+        Puede preguntar, por ejemplo:
 
         - ¿Cuánto cuesta la visita?
         - ¿Están incluidas las pruebas de imagen u otras pruebas?
@@ -103,7 +103,7 @@ card-what-private-costs-elsewhere =
     .detail =
         Compare lo que hay a favor y en contra antes de pedirla. El costo es uno de los puntos.
 
-        Buenas preguntas son:
+        Puede preguntar, por ejemplo:
 
         - ¿Cuánto cuesta la visita?
         - ¿Están incluidas las pruebas de imagen u otras pruebas?
@@ -122,7 +122,7 @@ card-insurance-and-medicare-uk =
     .detail =
         Puede tener una segunda opinión en el NHS, o puede pagar a un médico privado. El seguro importa solo para la vía privada.
 
-        Buenas preguntas para su seguro son:
+        Puede preguntar a su seguro, por ejemplo:
 
         - ¿Pagan una segunda opinión?
         - ¿A qué médicos puedo ver?
@@ -148,11 +148,11 @@ card-insurance-and-medicare-us =
 
         Algunos seguros incluso piden una segunda opinión antes de pagar el tratamiento.
 card-insurance-and-medicare-elsewhere =
-    .short = No hemos encontrado datos sobre los seguros de su país, y las normas cambian de un país a otro. Pregunte a su seguro antes de pedir la cita. Medicare es aquí el seguro de Estados Unidos, así que quizá no valga para usted.
+    .short = No hemos encontrado datos sobre los seguros de su país, y las normas cambian de un país a otro. Pregunte a su seguro antes de pedir la cita. Medicare es aquí el seguro de Estados Unidos, así que quizá no se aplique en su caso.
     .do-1 = Pregunte a su seguro si paga una segunda opinión.
     .do-2 = Pida la respuesta por escrito.
     .detail =
-        Buenas preguntas para su seguro son:
+        Puede preguntar a su seguro, por ejemplo:
 
         - ¿Pagan una segunda opinión?
         - ¿A qué médicos puedo ver?

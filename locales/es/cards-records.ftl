@@ -37,7 +37,7 @@ card-my-records-elsewhere =
     .detail =
         Lleve a la visita los documentos médicos que tiene. Lleve también copias de su historial, a menos que se hayan enviado antes.
 
-        Buenas preguntas son:
+        Puede preguntar, por ejemplo:
 
         - ¿Cómo pido una copia y qué tengo que mostrar?
         - ¿Cuesta algo?
@@ -50,7 +50,7 @@ card-my-records-elsewhere =
 
 card-what-is-sent = ¿Qué se envía al nuevo médico?
 card-what-is-sent-uk =
-    .short = Su médico actual debería transmitir su tratamiento anterior, los resultados importantes de sus pruebas y sus medicinas. Si le deriva su médico de familia (GP), él envía su historial. De todos modos, lleve lo que tenga.
+    .short = Su médico actual debería transmitir su tratamiento anterior, los resultados importantes de sus pruebas y sus medicinas. Si le deriva su médico de familia (GP), el GP envía su historial. De todos modos, lleve lo que tenga.
     .do-1 = Pregunte quién envía qué, y cuándo.
     .do-2 = Llame al nuevo hospital unos días antes y compruebe que ha llegado.
     .do-3 = Lleve los documentos que tiene.
@@ -62,7 +62,7 @@ card-what-is-sent-uk =
         - las medicinas o el tratamiento que recibe ahora
         - los resultados de sus pruebas y radiografías
 
-        Los resultados van al nuevo especialista (consultant). Un «consultant» es un médico de hospital de alto rango. Si le deriva su GP, el GP envía su historial médico.
+        Los resultados van al nuevo especialista (consultant). Un «consultant» es un médico de hospital con mucha experiencia. Si le deriva su GP, el GP envía su historial médico.
 
         Compruebe unos días antes de la visita que ha llegado todo. Lleve los documentos médicos que tiene. Lleve también copias de su historial, a menos que se hayan enviado antes.
 card-what-is-sent-us =

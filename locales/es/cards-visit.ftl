@@ -9,7 +9,7 @@ card-preparing-any =
     .short = Decida primero qué espera de esta visita. Después escriba sus notas: sus síntomas, su tratamiento hasta ahora y sus preguntas. Pregunte si se ha enviado su historial médico al nuevo médico.
     .do-1 = Termine esta frase en papel: «Después de la visita quiero saber…».
     .do-2 = Tome notas sobre sus síntomas y su tratamiento hasta ahora.
-    .do-3 = Pida a un familiar o a una amistad que vaya con usted: para apoyarle, escuchar y también preguntar.
+    .do-3 = Pida a un familiar, amigo o amiga que vaya con usted: para apoyarle, escuchar y también preguntar.
     .detail =
         Quizá quiera comprobar el diagnóstico. O quizá quiera saber qué otros tratamientos hay. Los dos son buenos motivos.
 
@@ -20,7 +20,7 @@ card-preparing-any =
         Compruebe unos días antes:
 
         - la fecha, la hora y el lugar
-        - cómo llega allí
+        - cómo llegar allí
         - quién va con usted
         - si necesita un intérprete u otra ayuda
         - qué documentos debería llevar
@@ -35,7 +35,7 @@ card-what-to-bring-uk =
     .detail =
         Su médico debería transmitir sus tratamientos anteriores y los resultados importantes de las pruebas. También debería transmitir qué medicinas o tratamiento recibe ahora.
 
-        Los resultados de pruebas y radiografías van al nuevo especialista (consultant, médico de hospital de alto rango). Si le deriva su médico de familia (GP), el GP envía su historial médico.
+        Los resultados de pruebas y radiografías van al nuevo especialista (consultant, médico de hospital con mucha experiencia). Si le deriva su médico de familia (GP), el GP envía su historial médico.
 
         Las cosas pueden retrasarse. Por eso, lleve copias de su historial, a menos que se hayan enviado antes. También cuentan las cartas y los resultados que tiene en casa.
 
@@ -44,7 +44,7 @@ card-what-to-bring-uk =
         - sus notas sobre los síntomas y el tratamiento hasta ahora
         - sus preguntas en papel y un bolígrafo
         - sus gafas (lentes) o su audífono
-        - un familiar o una amistad
+        - un familiar, amigo o amiga
 card-what-to-bring-us =
     .short = Lleve copias de su historial, el informe de patología (pathology report) y las pruebas de imagen (scans), si no se enviaron antes. El informe de patología dice qué encontró el laboratorio. Lleve también sus preguntas y una lista de todas sus medicinas.
     .do-1 = Pregunte en el nuevo consultorio qué documentos le faltan todavía.
@@ -61,7 +61,7 @@ card-what-to-bring-us =
         - sus notas sobre los síntomas y el tratamiento hasta ahora
         - sus preguntas en papel y un bolígrafo
         - sus gafas (lentes) o su audífono
-        - un familiar o una amistad
+        - un familiar, amigo o amiga
 card-what-to-bring-elsewhere =
     .short = Lleve los documentos médicos que tiene, sus preguntas y una lista de todas sus medicinas. Lleve también copias de su historial, a menos que se hayan enviado antes. Quién las envía cambia de un país a otro, así que pregunte.
     .do-1 = Pregunte en el consultorio del nuevo médico qué necesita de usted.
@@ -77,7 +77,7 @@ card-what-to-bring-elsewhere =
         - sus notas sobre los síntomas y el tratamiento hasta ahora
         - sus preguntas en papel y un bolígrafo
         - sus gafas (lentes) o su audífono
-        - un familiar o una amistad
+        - un familiar, amigo o amiga
 
 ## questions-for-second-doctor
 
@@ -106,7 +106,7 @@ card-questions-for-second-doctor-any =
 
 card-bring-someone = ¿Puedo llevar a alguien conmigo?
 card-bring-someone-any =
-    .short = Sí, lleve a un familiar o a una amistad. Puede apoyarle y ayudarle a asimilar lo que le digan. También puede hacer preguntas. Si el hospital limita las visitas, pregunte antes del día.
+    .short = Sí, lleve a un familiar, amigo o amiga. Puede apoyarle y ayudarle a asimilar lo que le digan. También puede hacer preguntas. Si el hospital limita las visitas, pregunte antes de ir.
     .do-1 = Elija a alguien que mantenga la calma y sepa escuchar.
     .do-2 = Dígale qué quiere usted de la visita y qué debe quedar en privado.
     .do-3 = Pídale que escriba las respuestas.
@@ -154,7 +154,7 @@ card-interpreter-us =
     .detail =
         Pregunte si el intérprete estaría en persona, por teléfono o por vídeo. Si usa lengua de signos (señas), dígalo.
 
-        Un familiar o una amistad puede acompañarle para darle apoyo. Pero las palabras médicas son difíciles de traducir, y es duro hacerlo para alguien a quien se quiere.
+        Un familiar, amigo o amiga puede acompañarle para darle apoyo. Pero las palabras médicas son difíciles de traducir, y es duro hacerlo para alguien a quien se quiere.
 
         El Instituto Nacional del Cáncer (National Cancer Institute) tiene un servicio de información gratuito. Contesta en inglés y en español.
 
@@ -166,7 +166,7 @@ card-interpreter-elsewhere =
     .detail =
         Pregunte si el intérprete estaría en persona, por teléfono o por vídeo. Si usa lengua de signos (señas), dígalo.
 
-        Un familiar o una amistad puede acompañarle para darle apoyo. Pero las palabras médicas son difíciles de traducir, y es duro hacerlo para alguien a quien se quiere.
+        Un familiar, amigo o amiga puede acompañarle para darle apoyo. Pero las palabras médicas son difíciles de traducir, y es duro hacerlo para alguien a quien se quiere.
 
         Puede llevar sus preguntas en papel, en los dos idiomas si alguien puede ayudarle. Hágalas sin miedo: para eso es la visita.
 
@@ -176,20 +176,20 @@ card-interpreter-elsewhere =
 
 card-what-happens-at-visit = ¿Qué pasa en la visita?
 card-what-happens-at-visit-uk =
-    .short = Ve al nuevo médico, y lo normal es que le examine. Repasa su historia y sus resultados. Hablan de lo que encontró y propuso el primer médico. Después usted hace sus preguntas.
+    .short = Ve al nuevo médico, y lo normal es que le examine. El médico repasa su historia y sus resultados. Hablan de lo que encontró y propuso el primer médico. Después usted hace sus preguntas.
     .do-1 = Diga al principio qué espera saber.
     .do-2 = Escriba las respuestas, o pida a alguien que lo haga.
     .do-3 = Antes de irse, pregunte qué pasa después.
     .detail =
-        Al nuevo especialista (consultant, médico de hospital de alto rango) se le dice que usted va por una segunda opinión. Así que no necesita explicarla ni defenderla. También le llegan los resultados de sus pruebas y radiografías.
+        Al nuevo especialista (consultant, médico de hospital con mucha experiencia) se le dice que usted va por una segunda opinión. Así que no necesita explicarla ni defenderla. También le llegan los resultados de sus pruebas y radiografías.
 
         Oír el diagnóstico una vez más puede ser duro. Tómese su tiempo. Puede pedir una pausa.
 
-        Pregunte sin miedo: la visita es para sus preguntas. El familiar o la amistad que le acompaña también puede preguntar.
+        Pregunte sin miedo: la visita es para sus preguntas. El familiar, amigo o amiga que le acompaña también puede preguntar.
 
-        Este médico no pasa a ser su médico por verle una vez. Pregunte quién informa a su propio equipo y a quién puede llamar con preguntas.
+        Este médico no pasa a ser su médico por verle una vez. Pregunte quién informa a su propio equipo y a quién puede llamar si tiene preguntas.
 card-what-happens-at-visit-us =
-    .short = Ve al nuevo médico, y lo normal es que le examine. Repasa su historia y sus resultados. Hablan de lo que encontró y propuso el primer médico. Después usted hace sus preguntas.
+    .short = Ve al nuevo médico, y lo normal es que le examine. El médico repasa su historia y sus resultados. Hablan de lo que encontró y propuso el primer médico. Después usted hace sus preguntas.
     .do-1 = Diga al principio qué espera saber.
     .do-2 = Escriba las respuestas, o pida a alguien que lo haga.
     .do-3 = Antes de irse, pregunte qué pasa después.
@@ -198,11 +198,11 @@ card-what-happens-at-visit-us =
 
         Oír el diagnóstico una vez más puede ser duro. Tómese su tiempo. Puede pedir una pausa.
 
-        Pregunte sin miedo: la visita es para sus preguntas. El familiar o la amistad que le acompaña también puede preguntar.
+        Pregunte sin miedo: la visita es para sus preguntas. El familiar, amigo o amiga que le acompaña también puede preguntar.
 
         No tiene que cambiar de médico después de esto. Pida la respuesta por escrito, para poder mostrarla a su propio médico.
 card-what-happens-at-visit-elsewhere =
-    .short = Lo normal es que el nuevo médico le vea y le examine. Repasa su historia y sus resultados. Hablan de lo que encontró y propuso el primer médico. Después usted hace sus preguntas. Los detalles cambian de un país a otro.
+    .short = Lo normal es que el nuevo médico le vea y le examine. El médico repasa su historia y sus resultados. Hablan de lo que encontró y propuso el primer médico. Después usted hace sus preguntas. Los detalles cambian de un país a otro.
     .do-1 = Diga al principio qué espera saber.
     .do-2 = Escriba las respuestas, o pida a alguien que lo haga.
     .do-3 = Antes de irse, pregunte qué pasa después.
@@ -211,6 +211,6 @@ card-what-happens-at-visit-elsewhere =
 
         Oír el diagnóstico una vez más puede ser duro. Tómese su tiempo. Puede pedir una pausa.
 
-        Pregunte sin miedo: la visita es para sus preguntas. El familiar o la amistad que le acompaña también puede preguntar.
+        Pregunte sin miedo: la visita es para sus preguntas. El familiar, amigo o amiga que le acompaña también puede preguntar.
 
-        No tiene que cambiar de médico después de esto. Pregunte quién informa a su propio médico y a quién puede llamar con preguntas.
+        No tiene que cambiar de médico después de esto. Pregunte quién informa a su propio médico y a quién puede llamar si tiene preguntas.

@@ -10,11 +10,11 @@ card-how-long-england =
     .short = Organizarla lleva un tiempo, y nadie puede dar un plazo igual para todos. Pregunte a su médico qué retraso es probable en su caso. Pregunte también si empezar más tarde podría hacerle daño.
     .do-1 = Pregunte a su médico cuánto es probable que tarde.
     .do-2 = Pregunte si empezar el tratamiento más tarde podría hacerle daño.
-    .do-3 = Si queda poco tiempo, pida a su equipo de oncología una derivación urgente (urgent referral).
+    .do-3 = Si es urgente, pida a su equipo de oncología una derivación urgente (urgent referral).
     .detail =
-        Su derivación es la de un paciente nuevo. Esto alarga la espera del tratamiento. Ver una vez a un médico no le pone por delante de otras personas que esperan.
+        Le derivan como a un paciente nuevo. Esto alarga la espera del tratamiento. Ver una vez a un médico no le pone por delante de otras personas que esperan.
 
-        Cuando queda poco tiempo, pida a su propio equipo de oncología una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK han dicho que es la vía más rápida.
+        Cuando es urgente, pida a su propio equipo de oncología una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK han dicho que es la vía más rápida.
 
         El NHS de Inglaterra (la sanidad pública) tiene objetivos de tiempo para la atención del cáncer. Cancer Research UK los publicó en 2023, así que pueden haber cambiado. No tratan de segundas opiniones y no son una promesa:
 
@@ -25,15 +25,15 @@ card-how-long-rest-of-uk =
     .short = Organizarla lleva un tiempo, y nadie puede dar un plazo igual para todos. Pregunte a su médico qué retraso es probable en su caso. Pregunte también si empezar más tarde podría hacerle daño.
     .do-1 = Pregunte a su médico cuánto es probable que tarde.
     .do-2 = Pregunte si empezar el tratamiento más tarde podría hacerle daño.
-    .do-3 = Si queda poco tiempo, pida a su equipo de oncología una derivación urgente (urgent referral).
+    .do-3 = Si es urgente, pida a su equipo de oncología una derivación urgente (urgent referral).
     .detail =
-        Su derivación es la de un paciente nuevo. Esto alarga la espera del tratamiento. Ver una vez a un médico no le pone por delante de otras personas que esperan.
+        Le derivan como a un paciente nuevo. Esto alarga la espera del tratamiento. Ver una vez a un médico no le pone por delante de otras personas que esperan.
 
-        Cuando queda poco tiempo, pida a su propio equipo de oncología una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK han dicho que es la vía más rápida.
+        Cuando es urgente, pida a su propio equipo de oncología una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK han dicho que es la vía más rápida.
 
         No hemos encontrado datos sobre los tiempos de espera de su país. Su médico o el hospital puede decirle qué tiempo calculan.
 card-how-long-us =
-    .short = Organizarla lleva un tiempo, y nadie puede dar un plazo igual para todos. Pregunte primero a su propio médico cuánto tiempo tiene. Algunos cánceres no dejan tiempo para esto.
+    .short = Organizarla lleva un tiempo, y nadie puede dar un plazo igual para todos. Pregunte primero a su propio médico cuánto tiempo tiene para esto. Algunos cánceres no dejan tiempo para esto.
     .do-1 = Pregunte a su médico cuánto es probable que tarde.
     .do-2 = Pregunte si empezar el tratamiento más tarde podría hacerle daño.
     .detail =
@@ -41,7 +41,7 @@ card-how-long-us =
 
         Una guía para pacientes dice que muchas personas tienen unas semanas para esto. Pero una emergencia no deja tiempo. Tampoco lo dejan algunos linfomas y leucemias, que son cánceres de la sangre.
 
-        Por eso, no suponga cuánto tiempo tiene. Su propio médico conoce su caso. Cuando llame al otro hospital, pida la primera fecha libre.
+        Por eso, no suponga cuánto tiempo tiene para esto. Su propio médico conoce su caso. Cuando llame al otro hospital, pida la primera fecha libre.
 card-how-long-elsewhere =
     .short = Organizarla lleva un tiempo, y nadie puede dar un plazo igual para todos. Pregunte a su médico qué retraso es probable en su caso. Pregunte también si empezar más tarde podría hacerle daño.
     .do-1 = Pregunte a su médico cuánto es probable que tarde.
@@ -60,7 +60,7 @@ card-could-waiting-harm-uk =
     .short = Podría, así que es bueno preguntarlo. Depende de su enfermedad, y nosotros no podemos valorarlo. Pregunte ahora a su propio médico, antes de decidir sobre una segunda opinión.
     .do-1 = Pregunte cuánto sería el retraso.
     .do-2 = Pregunte si empezar el tratamiento más tarde podría hacerle daño.
-    .do-3 = Si queda poco tiempo, pida a su equipo de oncología una derivación urgente (urgent referral).
+    .do-3 = Si es urgente, pida a su equipo de oncología una derivación urgente (urgent referral).
     .detail =
         Una segunda opinión puede hacer que su tratamiento empiece más tarde. Para algunas personas eso importa más que para otras.
 
@@ -68,7 +68,7 @@ card-could-waiting-harm-uk =
 
         Podría decir: «Me gustaría tener una segunda opinión. ¿Cuánto retrasaría las cosas? ¿Podría hacerme daño empezar más tarde?».
 
-        Cuando queda poco tiempo, pida a su propio equipo de oncología una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK han dicho que es la vía más rápida.
+        Cuando es urgente, pida a su propio equipo de oncología una derivación urgente (urgent referral) al centro especializado. Las enfermeras de Cancer Research UK han dicho que es la vía más rápida.
 card-could-waiting-harm-us =
     .short = Podría, así que es bueno preguntarlo. Depende de su enfermedad, y nosotros no podemos valorarlo. Pregunte ahora a su propio médico, antes de decidir sobre una segunda opinión.
     .do-1 = Pregunte cuánto sería el retraso.
@@ -119,7 +119,7 @@ card-travel = ¿Y si el hospital está lejos?
 card-travel-uk =
     .short = El segundo médico suele trabajar en otro hospital. Puede estar lejos. Llegar puede ser difícil, caro o imposible para usted. Piense en esto antes de pedirla.
     .do-1 = Pregunte qué hospital sería y cuántas visitas necesitaría.
-    .do-2 = Pida a un familiar o a una amistad que le acompañe.
+    .do-2 = Pida a un familiar, amigo o amiga que le acompañe.
     .do-3 = Pregunte a su médico de familia (GP) si es posible otra opinión sin una visita.
     .detail =
         Piense en estos puntos:
@@ -129,14 +129,14 @@ card-travel-uk =
         - ¿Podría visitarle allí su familia? Es más difícil si está lejos.
         - ¿También el tratamiento sería allí, o solo una visita?
 
-        Un familiar o una amistad puede apoyarle y ayudarle a asimilar lo que le digan.
+        Un familiar, amigo o amiga puede apoyarle y ayudarle a asimilar lo que le digan.
 
-        Quizá haya una manera sin un viaje largo. Un médico de familia (GP) escribió en 2013 que los GP a veces pueden obtener otra opinión sin una nueva visita. Preguntan a otros médicos, o escriben a un segundo especialista (consultant, médico de hospital de alto rango).
+        Quizá haya una manera sin un viaje largo. Un médico de familia (GP) escribió en 2013 que los GP a veces pueden obtener otra opinión sin una nueva visita. Preguntan a otros médicos, o escriben a un segundo especialista (consultant, médico de hospital con mucha experiencia).
 card-travel-us =
     .short = El otro hospital puede estar lejos. Llegar puede ser difícil, caro o imposible para usted. Algunos médicos y centros dan opiniones a distancia, así que pregunte por eso.
     .do-1 = Pregunte si pueden dar la opinión por videollamada, a partir de su historial médico.
     .do-2 = Pregunte cuántas visitas necesitaría.
-    .do-3 = Pida a un familiar o a una amistad que le acompañe.
+    .do-3 = Pida a un familiar, amigo o amiga que le acompañe.
     .detail =
         Piense en estos puntos:
 
@@ -147,11 +147,11 @@ card-travel-us =
 
         El Instituto Nacional del Cáncer (National Cancer Institute, NCI) ha designado 72 centros de cáncer. Están en 36 estados y en Washington, DC. Siete de ellos son solo laboratorios, así que quizá no haya ninguno cerca de usted.
 
-        Algunos médicos y centros de cáncer usan su historial médico y una videollamada. Entonces quizá no tenga que viajar. Un familiar o una amistad puede apoyarle y ayudarle a asimilar lo que le digan.
+        Algunos médicos y centros de cáncer usan su historial médico y una videollamada. Entonces quizá no tenga que viajar. Un familiar, amigo o amiga puede apoyarle y ayudarle a asimilar lo que le digan.
 card-travel-elsewhere =
     .short = El otro hospital puede estar lejos. Llegar puede ser difícil, caro o imposible para usted. Piense en esto antes de pedirla.
     .do-1 = Pregunte cuántas visitas necesitaría.
-    .do-2 = Pida a un familiar o a una amistad que le acompañe.
+    .do-2 = Pida a un familiar, amigo o amiga que le acompañe.
     .detail =
         Piense en estos puntos:
 
@@ -160,7 +160,7 @@ card-travel-elsewhere =
         - ¿Podría visitarle allí su familia? Es más difícil si está lejos.
         - ¿También el tratamiento sería allí, o solo una visita?
 
-        Un familiar o una amistad puede apoyarle y ayudarle a asimilar lo que le digan.
+        Un familiar, amigo o amiga puede apoyarle y ayudarle a asimilar lo que le digan.
 
         Lo que se ofrece cambia de un país a otro. Pregunte en su hospital si es posible otra opinión sin un viaje largo.
 
@@ -188,7 +188,7 @@ card-travel-costs-scotland =
     .detail =
         El otro hospital puede estar lejos y puede ser caro llegar. Algunas personas no pueden llegar de ningún modo. Por eso, pregunte pronto.
 
-        Buenas preguntas son:
+        Puede preguntar, por ejemplo:
 
         - ¿Hay ayuda para el costo de mi viaje?
         - ¿Incluye a una persona que me acompañe?
@@ -202,7 +202,7 @@ card-travel-costs-wales-northern-ireland =
     .detail =
         El otro hospital puede estar lejos y puede ser caro llegar. Algunas personas no pueden llegar de ningún modo. Por eso, pregunte pronto.
 
-        Buenas preguntas son:
+        Puede preguntar, por ejemplo:
 
         - ¿Hay ayuda para el costo de mi viaje?
         - ¿Incluye a una persona que me acompañe?
@@ -217,7 +217,7 @@ card-travel-costs-us =
     .detail =
         El otro hospital puede estar lejos y puede ser caro llegar. Algunas personas no pueden llegar de ningún modo. Por eso, pregunte pronto.
 
-        Buenas preguntas para el centro son:
+        Puede preguntar en el centro, por ejemplo:
 
         - ¿Hay ayuda para transporte, gasolina o alojamiento?
         - ¿Incluye a una persona que me acompañe?
@@ -233,7 +233,7 @@ card-travel-costs-elsewhere =
     .detail =
         El otro hospital puede estar lejos y puede ser caro llegar. Algunas personas no pueden llegar de ningún modo. Por eso, pregunte pronto.
 
-        Buenas preguntas son:
+        Puede preguntar, por ejemplo:
 
         - ¿Hay ayuda para el costo de mi viaje?
         - ¿Incluye a una persona que me acompañe?

@@ -43,7 +43,7 @@ card-will-it-offend-elsewhere =
 
 card-benefits = ¿Cómo puede ayudar otra opinión?
 card-benefits-uk =
-    .short = Otro experto mira su caso. Si los médicos coinciden, la mayoría de las personas confía más en el diagnóstico y en el plan. También puede enterarse de otras opciones de tratamiento.
+    .short = Otro experto estudia su caso. Si los médicos coinciden, la mayoría de las personas confía más en el diagnóstico y en el plan. También puede enterarse de otras opciones de tratamiento.
     .do-1 = Escriba lo que espera conseguir con ella.
     .detail =
         Una segunda opinión puede ayudar de estas maneras:
@@ -51,7 +51,7 @@ card-benefits-uk =
         - Otro experto ha estudiado su caso.
         - Si los médicos coinciden, quizá sienta más calma y confianza.
         - Pueden aparecer otros tratamientos que le convienen.
-        - Quizá le ofrezcan un lugar en un ensayo clínico. Es un estudio que prueba un tratamiento.
+        - Quizá le ofrezcan participar en un ensayo clínico. Es un estudio que prueba un tratamiento.
         - Quizá confíe más en el otro médico, o le guste más su manera de explicar.
         - Puede llegar a un médico que sabe mucho de su enfermedad. Esto importa sobre todo si es rara.
 
@@ -59,7 +59,7 @@ card-benefits-uk =
 
         En el Reino Unido no hay un derecho legal a una segunda opinión. Pero los médicos deben respetar su deseo de buscarla.
 card-benefits-us =
-    .short = Otro experto mira su caso. Si los médicos coinciden, la mayoría de las personas confía más en el diagnóstico y en el plan. También puede enterarse de otras opciones de tratamiento.
+    .short = Otro experto estudia su caso. Si los médicos coinciden, la mayoría de las personas confía más en el diagnóstico y en el plan. También puede enterarse de otras opciones de tratamiento.
     .do-1 = Escriba lo que espera conseguir con ella.
     .detail =
         Una segunda opinión puede ayudar de estas maneras:
@@ -67,14 +67,14 @@ card-benefits-us =
         - Otro experto ha estudiado su caso.
         - Si los médicos coinciden, quizá sienta más calma y confianza.
         - Pueden aparecer otros tratamientos que le convienen.
-        - Quizá le ofrezcan un lugar en un ensayo clínico. Es un estudio que prueba un tratamiento.
+        - Quizá le ofrezcan participar en un ensayo clínico. Es un estudio que prueba un tratamiento.
         - Quizá confíe más en el otro médico, o le guste más su manera de explicar.
 
         Piense seriamente en pedirla si su tipo de cáncer es raro. En Estados Unidos, la segunda opinión se describe como un derecho de todo paciente.
 
         Nada de esto es seguro. También hay puntos en contra, así que compare ambas partes antes de pedirla.
 card-benefits-elsewhere =
-    .short = Otro experto mira su caso. Si los médicos coinciden, la mayoría de las personas confía más en el diagnóstico y en el plan. También puede enterarse de otras opciones de tratamiento.
+    .short = Otro experto estudia su caso. Si los médicos coinciden, la mayoría de las personas confía más en el diagnóstico y en el plan. También puede enterarse de otras opciones de tratamiento.
     .do-1 = Escriba lo que espera conseguir con ella.
     .detail =
         Una segunda opinión puede ayudar de estas maneras:
@@ -82,7 +82,7 @@ card-benefits-elsewhere =
         - Otro experto ha estudiado su caso.
         - Si los médicos coinciden, quizá sienta más calma y confianza.
         - Pueden aparecer otros tratamientos que le convienen.
-        - Quizá le ofrezcan un lugar en un ensayo clínico. Es un estudio que prueba un tratamiento.
+        - Quizá le ofrezcan participar en un ensayo clínico. Es un estudio que prueba un tratamiento.
         - Quizá confíe más en el otro médico, o le guste más su manera de explicar.
 
         Piense seriamente en pedirla si su tipo de cáncer es raro.
@@ -106,7 +106,7 @@ card-drawbacks-any =
         - Oír el diagnóstico una vez más puede ser duro.
         - Dos opiniones distintas pueden causarle confusión.
         - Si se propone otro tratamiento, puede ser difícil elegir.
-        - El segundo médico no tiene que pasar a ser su médico.
+        - El segundo médico no está obligado a pasar a ser su médico.
 
         También hay puntos buenos. Compare ambas partes antes de pedirla. Puede hablarlo con su propio médico y con personas cercanas.
 
@@ -116,66 +116,66 @@ card-request-refused = ¿Y si me dicen que no?
 card-request-refused-england =
     .short = Es duro oír un no. Una negativa es poco habitual, pero puede ocurrir. Pregunte el motivo. Después puede intentar otra vía, por ejemplo con su médico de familia (GP).
     .do-1 = Pregunte por qué la respuesta es no y qué la cambiaría.
-    .do-2 = Pida a su médico de familia (GP) que le derive (refer) a otro especialista (consultant, médico de hospital de alto rango).
+    .do-2 = Pida a su médico de familia (GP) que le derive (refer) a otro especialista (consultant, médico de hospital con mucha experiencia).
     .do-3 = Pregunte al servicio de atención al paciente del hospital (Patient Advice and Liaison Service, PALS).
     .detail =
         En el Reino Unido no hay un derecho legal a una segunda opinión. Pero los médicos deben respetar su deseo de buscarla.
 
-        La persona a quien se lo pide mira su caso y valora si hace falta. No en todos los casos se puede organizar. Una organización benéfica del Reino Unido dice que rara vez se rechaza.
+        La persona a quien se lo pide estudia su caso y valora si hace falta. No en todos los casos se puede organizar. Una organización benéfica del Reino Unido dice que rara vez se rechaza.
 
         Todavía puede intentar estas vías:
 
         - Su médico de familia (GP) puede derivarle a otro especialista.
-        - Puede hablar con otro médico del equipo del especialista, como el «registrar» (médico que se especializa).
+        - Puede hablar con otro médico del equipo del especialista, como el «registrar» (médico que se está especializando).
         - ¿Un equipo de cirujanos le dijo que no? Un grupo de pacientes dice que puede pedir que otro equipo lo mire.
         - PALS está en los hospitales. Es gratuito y confidencial. Puede aconsejarle sobre problemas y quejas.
 card-request-refused-scotland =
     .short = Es duro oír un no. Una negativa es poco habitual, pero puede ocurrir. Pregunte el motivo. Después puede intentar otra vía, por ejemplo con su médico de familia (GP).
     .do-1 = Pregunte por qué la respuesta es no y qué la cambiaría.
-    .do-2 = Pida a su médico de familia (GP) que le derive (refer) a otro especialista (consultant, médico de hospital de alto rango).
+    .do-2 = Pida a su médico de familia (GP) que le derive (refer) a otro especialista (consultant, médico de hospital con mucha experiencia).
     .do-3 = Pregunte al servicio de consejo y apoyo al paciente (Patient Advice and Support Service, PASS).
     .detail =
         En el Reino Unido no hay un derecho legal a una segunda opinión. Pero los médicos deben respetar su deseo de buscarla.
 
-        La persona a quien se lo pide mira su caso y valora si hace falta. No en todos los casos se puede organizar. Una organización benéfica del Reino Unido dice que rara vez se rechaza.
+        La persona a quien se lo pide estudia su caso y valora si hace falta. No en todos los casos se puede organizar. Una organización benéfica del Reino Unido dice que rara vez se rechaza.
 
         Todavía puede intentar estas vías:
 
         - Pídala otra vez y dé sus motivos. NHS Greater Glasgow and Clyde (la sanidad pública de allí) dice que puede pedirla con cortesía, con sus motivos.
         - Su médico de familia (GP) puede derivarle a otro especialista.
-        - Puede hablar con otro médico del equipo del especialista, como el «registrar» (médico que se especializa).
+        - Puede hablar con otro médico del equipo del especialista, como el «registrar» (médico que se está especializando).
         - ¿Un equipo de cirujanos le dijo que no? Un grupo de pacientes dice que puede pedir que otro equipo lo mire.
         - Puede acudir a PASS, que gestiona Citizens Advice (oficina de consejo al ciudadano).
 card-request-refused-wales =
     .short = Es duro oír un no. Una negativa es poco habitual, pero puede ocurrir. Pregunte el motivo. Después puede intentar otra vía, por ejemplo con su médico de familia (GP).
     .do-1 = Pregunte por qué la respuesta es no y qué la cambiaría.
-    .do-2 = Pida a su médico de familia (GP) que le derive (refer) a otro especialista (consultant, médico de hospital de alto rango).
+    .do-2 = Pida a su médico de familia (GP) que le derive (refer) a otro especialista (consultant, médico de hospital con mucha experiencia).
     .do-3 = Si quiere presentar una queja, pida ayuda a Llais.
     .detail =
         En el Reino Unido no hay un derecho legal a una segunda opinión. Pero los médicos deben respetar su deseo de buscarla.
 
-        La persona a quien se lo pide mira su caso y valora si hace falta. No en todos los casos se puede organizar. Una organización benéfica del Reino Unido dice que rara vez se rechaza.
+        La persona a quien se lo pide estudia su caso y valora si hace falta. No en todos los casos se puede organizar. Una organización benéfica del Reino Unido dice que rara vez se rechaza.
 
         Todavía puede intentar estas vías:
 
         - Su médico de familia (GP) puede derivarle a otro especialista.
-        - Puede hablar con otro médico del equipo del especialista, como el «registrar» (médico que se especializa).
+        - Puede hablar con otro médico del equipo del especialista, como el «registrar» (médico que se está especializando).
         - ¿Un equipo de cirujanos le dijo que no? Un grupo de pacientes dice que puede pedir que otro equipo lo mire.
         - Llais ayuda gratis con las quejas y es independiente. No puede dar consejo médico ni acelerar el tratamiento.
 card-request-refused-northern-ireland =
     .short = Es duro oír un no. Una negativa es poco habitual, pero puede ocurrir. Pregunte el motivo. Después puede intentar otra vía, por ejemplo con su médico de familia (GP).
     .do-1 = Pregunte por qué la respuesta es no y qué la cambiaría.
-    .do-2 = Pida a su médico de familia (GP) que le derive (refer) a otro especialista (consultant, médico de hospital de alto rango).
+    .do-2 = Pida a su médico de familia (GP) que le derive (refer) a otro especialista (consultant, médico de hospital con mucha experiencia).
     .do-3 = Si quiere presentar una queja, pida ayuda al Patient and Client Council (consejo de pacientes y usuarios).
     .detail =
         En el Reino Unido no hay un derecho legal a una segunda opinión. Pero los médicos deben respetar su deseo de buscarla.
 
-        La persona a quien se lo pide mira su caso y valora si hace falta. No en todos los casos se puede organizar. Una organización benéfica del Reino Unido dice que rara vez se rechaza.
+        La persona a quien se lo pide estudia su caso y valora si hace falta. No en todos los casos se puede organizar. Una organización benéfica del Reino Unido dice que rara vez se rechaza.
 
         Todavía puede intentar estas vías:
 
         - Su médico de familia (GP) puede derivarle a otro especialista.
-        - Puede hablar con otro médico del equipo del especialista, como el «registrar» (médico que se especializa).
+        - Puede hablar con otro médico del equipo del especialista, como el «registrar» (médico que se está especializando).
         - ¿Un equipo de cirujanos le dijo que no? Un grupo de pacientes dice que puede pedir que otro equipo lo mire.
         - El Patient and Client Council ayuda a quienes quieren quejarse de la atención sanitaria y social.
 card-request-refused-us =

@@ -9,19 +9,19 @@ welcome-text =
 
     Soy un servicio automático. Doy respuestas que se escribieron y comprobaron antes. No soy médico y no puedo dar consejo médico.
 
-    Nadie vigila este chat. Si se siente muy mal o está en peligro, llame ahora a su equipo del hospital o al número de emergencias.
+    Nadie está pendiente de este chat. Si se siente muy mal o está en peligro, llame ahora a su equipo del hospital o al número de emergencias.
 
     Puede escribir una pregunta en cualquier momento.
 
 introduction-text =
-    Soy un servicio automático sobre segundas opiniones, no un médico. Nadie vigila este chat. Si se siente muy mal o está en peligro, llame ahora a su equipo del hospital o al número de emergencias.
+    Soy un servicio automático sobre segundas opiniones, no un médico. Nadie está pendiente de este chat. Si se siente muy mal o está en peligro, llame ahora a su equipo del hospital o al número de emergencias.
 
-    Si pregunta por otra persona: decide ella. Tiene que estar de acuerdo antes de que usted actúe en su nombre.
+    Si pregunta por otra persona: la decisión es de esa persona. Tiene que estar de acuerdo antes de que usted actúe en su nombre.
 
 ask-language = ¿Qué idioma prefiere? Puede tocar un botón, o escribir el número o la palabra.
 
 ask-nation =
-    ¿Dónde recibe usted su atención médica? Si pregunta por otra persona: ¿dónde la recibe ella?
+    ¿Dónde recibe usted su atención médica? Si pregunta por otra persona: ¿dónde la recibe esa persona?
 
     Las normas y los teléfonos cambian de un lugar a otro.
 
@@ -30,7 +30,7 @@ ask-nation-for-answer =
 
     Contestaré a su pregunta justo después.
 
-ask-role = ¿Quién pregunta? Así puedo poner primero lo que a usted le importa. Si pregunta por otra persona, ella tiene que estar de acuerdo antes.
+ask-role = ¿Quién pregunta? Así puedo poner primero lo que a usted le importa. Si pregunta por otra persona, esa persona tiene que estar de acuerdo antes.
 
 home-text =
     ¿Qué le gustaría saber sobre las segundas opiniones?
@@ -50,7 +50,7 @@ help-text =
     /checklists – listas para preparar, marcar e imprimir
     /settings – idioma, país, quién es usted, teléfono de su hospital
     /language – otro idioma
-    /cancel – dejar lo que le estoy preguntando
+    /cancel – parar las preguntas que le estoy haciendo
     /privacy – qué se guarda sobre usted y por cuánto tiempo
     /mydata – ver todo lo que se guarda sobre usted
     /delete – borrar todo lo que se guarda sobre usted
@@ -58,7 +58,7 @@ help-text =
     /about – quién ha hecho esto
     /start – volver al principio
 
-    Soy un servicio automático. Nadie vigila este chat y no soy médico. Si se siente muy mal o está en peligro, llame ahora a su equipo del hospital o al número de emergencias.
+    Soy un servicio automático. Nadie está pendiente de este chat y no soy médico. Si se siente muy mal o está en peligro, llame ahora a su equipo del hospital o al número de emergencias.
 
 about-text =
     Este bot es para personas con cáncer, sus familiares y amistades, y quienes les prestan apoyo. Ayuda con una pregunta: ¿debo pedir una segunda opinión, y cómo?
@@ -81,15 +81,15 @@ privacy-text =
     - lo que marca y escribe en sus listas, y sus motivos
     - el teléfono de su hospital, que aparece primero si algo es urgente
 
-    Sus preguntas no se guardan. Cada mensaje se borra de nuestro almacén en cuanto se contesta. Su número, sin el nombre de usted, se guarda una semana, para no contestar nada dos veces.
+    Sus preguntas no se guardan. Cada mensaje se borra de nuestros datos en cuanto se contesta. Su número, sin el nombre de usted, se guarda una semana, para no contestar nada dos veces.
 
     Una cita pasada se borra después de 30 días. Lo demás se queda hasta que usted lo cambie o lo borre.
 
-    Lo que se guarda está cifrado, con una clave propia de usted. Solo este bot y las personas que lo gestionan pueden abrirlo. No se usa para nada más.
+    Lo que se guarda está cifrado, con su propia clave. Solo este bot y las personas que lo gestionan pueden abrirlo. No se usa para nada más.
 
     Cuando usted dice que una respuesta le ha ayudado, o que no, lo contamos. Esa cuenta no lleva ningún nombre.
 
-    /mydata le muestra todo. /delete borra todo, y con ello su clave.
+    /mydata le muestra todo. /delete borra todo, y también su clave.
 
     Telegram guarda su propia copia de este chat. Usted puede borrar el chat en Telegram en cualquier momento.
 
@@ -117,9 +117,9 @@ group-notice = Las preguntas de salud son privadas, así que solo contesto en un
 ## Who reads
 
 consent-first-text =
-    Se trata de la atención de otra persona. Decide ella, así que antes tiene que estar de acuerdo.
+    Se trata de la atención de otra persona. Decide esa persona, así que antes tiene que estar de acuerdo.
 
-    Por favor, hable con esa persona antes de hacer nada. Pregúntele si quiere una segunda opinión y si quiere que usted le ayude. Los médicos y enfermeras solo pueden hablar con usted sobre ella si está de acuerdo.
+    Por favor, hable con esa persona antes de hacer nada. Pregúntele si quiere una segunda opinión y si quiere que usted le ayude. Los médicos y enfermeras solo pueden hablar con usted sobre esa persona si ella está de acuerdo.
 
 ## Judgements
 

@@ -7,7 +7,7 @@
 list-menu =
     Elija una lista. Puede marcar lo que está hecho, añadir sus propios puntos y preguntas, e imprimir la lista.
 
-    También puede pensar en sus motivos, o buscar palabras para decir.
+    También puede pensar en sus motivos, o buscar frases que puede decir.
 
 # $number (text): the number to type, for example “2”.
 # $list (text): its title, for example “What to bring”.
@@ -129,7 +129,7 @@ list-reasons-together = Por favor, haga esto junto con el paciente. Son los moti
 
 list-words-text = Textos cortos para una conversación, una llamada o una carta. Elija uno. Puede copiarlo con un toque.
 
-list-script-copy = Cambie las palabras como quiera, para que suenen a usted.
+list-script-copy = Cambie las palabras como quiera, para decirlo a su manera.
 
 ## Buttons (at most 40 characters, without the item or title)
 
@@ -137,7 +137,7 @@ list-button-all = Listas
 # $list (text): the title of the list, for example “What to bring”.
 list-button-open = Lista: { $list }
 list-button-reasons = Pensar en mis motivos
-list-button-words = Palabras para decir
+list-button-words = Frases que puede decir
 list-button-more = Mostrar todo
 # $page (text): the page that it leads to, for example “2”.
 list-button-page = Página { $page }
@@ -151,7 +151,7 @@ list-button-choose = Elegir: { $item }
 list-button-unchoose = No elegir: { $item }
 list-button-add = Añadir algo mío
 list-button-edit = Explicar o cambiar
-list-button-change = Cambiar las palabras
+list-button-change = Cambiar el texto
 list-button-up = Mover hacia arriba
 list-button-down = Mover hacia abajo
 list-button-remove = Quitar de la lista
@@ -162,4 +162,4 @@ list-button-print = Imprimir esta lista
 list-button-print-two = Imprimir con el inglés al lado
 list-button-tell-nation = Elegir mi país
 list-button-reasons-ticked = Listo, mostrar mi lista
-list-button-copy = Copiar estas palabras
+list-button-copy = Copiar este texto

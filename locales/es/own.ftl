@@ -8,11 +8,11 @@
 own-consent-text =
     Antes de guardar algo sobre su salud, necesito que me diga que sí.
 
-    ¿Puedo guardar lo que usted me da: sus citas, sus listas y motivos, y el teléfono de su hospital? Lo uso para ayudarle a prepararse, para recordarle cosas y para mostrar primero ese teléfono si algo es urgente. No lo uso para nada más.
+    ¿Puedo guardar lo que usted me da: sus citas, sus listas y motivos, y el teléfono de su hospital? Lo uso para ayudarle a prepararse, para avisarle y para mostrar primero ese teléfono si algo es urgente. No lo uso para nada más.
 
     Se guarda cifrado. /mydata se lo muestra y /delete lo borra, en cualquier momento. Telegram guarda su propia copia de este chat.
 
-    Si se trata de otra persona, ella tiene que estar de acuerdo antes. Si dice que no, puede seguir preguntándome lo que quiera.
+    Si se trata de otra persona, esa persona tiene que estar de acuerdo antes. Si dice que no, puede seguir preguntándome lo que quiera.
 
 own-consent-more =
     Qué guardo si dice que sí, y solo lo que usted me da:
@@ -23,7 +23,7 @@ own-consent-more =
 
     Para qué: para avisarle a tiempo y para tener sus listas preparadas. Si algo es urgente, muestro primero el teléfono de su hospital. Nadie más lo recibe, y no se usa para venderle nada.
 
-    Quién puede leerlo: se guarda cifrado, con una clave propia de usted. Solo este bot y las personas que lo gestionan pueden abrirlo.
+    Quién puede leerlo: se guarda cifrado, con su propia clave. Solo este bot y las personas que lo gestionan pueden abrirlo.
 
     Cuánto tiempo: una cita pasada se borra después de 30 días. Lo demás se queda hasta que usted lo cambie o lo borre.
 
@@ -31,7 +31,7 @@ own-consent-more =
 
     Puede retirar su permiso en cualquier momento en /settings. Entonces borro lo que guardé sobre su salud. Con /delete lo borro todo.
 
-    Si se trata de otra persona, ella tiene que estar de acuerdo antes.
+    Si se trata de otra persona, esa persona tiene que estar de acuerdo antes.
 
     ¿Puedo guardar estas cosas para usted?
 
@@ -92,7 +92,7 @@ own-data-kind = Para qué: { $kind }
 # $place (text): where it is, in their words.
 own-data-place = Lugar: { $place }
 # $companion (text): who comes along, in their words.
-own-data-companion = Acompaña: { $companion }
+own-data-companion = Le acompaña: { $companion }
 # $note (text): their note.
 own-data-note = Nota: { $note }
 
@@ -123,7 +123,7 @@ own-data-file-name = mis-datos.json
 own-ask-delete =
     ¿Borro todo lo que guardo sobre usted?
 
-    Entonces desaparecen sus citas y recordatorios, sus listas y motivos, y el teléfono de su hospital. También desaparecen su idioma, su país y quién es usted. Su clave se destruye. No se puede recuperar nada.
+    Entonces desaparecen sus citas y recordatorios, sus listas y motivos, y el teléfono de su hospital. También desaparecen su idioma, su país y quién es usted. Su clave también se destruye. No se puede recuperar nada.
 
     Le envío un último mensaje, y después ninguno más. Si vuelve a escribirme, empezamos desde el principio.
 

@@ -9,7 +9,7 @@ profile-description =
 
     Pregunte cómo conseguir una segunda opinión: qué es, cómo pedirla, cómo prepararse, quién puede ayudar. Las respuestas se escribieron y comprobaron antes, y corresponden al lugar donde vive.
 
-    Es un servicio automático y no un médico. Nadie vigila el chat.
+    Es un servicio automático y no un médico. Nadie está pendiente del chat.
 
 command-start = Empezar, o ir al menú principal
 command-topics = Todos los temas
@@ -19,7 +19,7 @@ command-checklists = Listas para preparar, marcar e imprimir
 command-help = Cómo se usa
 command-settings = Idioma, país, quién es usted
 command-language = Cambiar el idioma
-command-cancel = Dejar lo que me está preguntando
+command-cancel = Parar las preguntas que me hace
 command-about = Quién ha hecho esto
 command-privacy = Qué se guarda sobre usted
 command-mydata = Ver todo lo que se guarda sobre mí

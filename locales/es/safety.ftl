@@ -20,7 +20,7 @@ safety-sepsis =
 safety-cord-compression =
     Llame ahora a su equipo de oncología o a su teléfono de 24 horas.
 
-    Hay que llamar enseguida si el dolor de espalda viene con piernas débiles o dormidas. También si cambia el control de la orina o de las heces. Si nadie contesta, o si de repente no siente o no puede moverse, llame al número de emergencias.
+    Hay que llamar enseguida si el dolor de espalda viene con piernas débiles o dormidas. También si nota un cambio en el control de la orina o de las heces (caca). Si nadie contesta, llame al número de emergencias. Llame también a ese número si de repente no siente alguna parte del cuerpo o no puede moverse.
 
 safety-being-hurt =
     Si está en peligro ahora, llame al número de emergencias.
@@ -30,12 +30,12 @@ safety-being-hurt =
 safety-worse-in-hospital =
     Diga ahora al personal de la planta o sala (ward) que la situación empeora, y pida hablar con la enfermera responsable.
 
-    Diga qué ha cambiado y desde cuándo. Si nadie actúa, pida que otro equipo lo revise con urgencia. Muchos hospitales muestran en la planta un teléfono para esto.
+    Diga qué ha cambiado y desde cuándo. Si nadie actúa, pida una revisión urgente de otro equipo. Muchos hospitales muestran en la planta o sala un teléfono para esto.
 
 safety-stopping-treatment =
     Por favor, hable con su equipo de oncología antes de dejar o saltarse cualquier tratamiento. Si ya lo ha dejado, hable ahora.
 
-    La decisión es suya, y deberían respetarla. Pueden decirle qué significa para usted dejarlo y si otra cosa podría ayudar. También es posible una segunda opinión. Pida el teléfono al que llamar de noche si se siente mal.
+    La decisión es suya, y su equipo debería respetarla. Su equipo puede decirle qué significa para usted dejarlo y si otra cosa podría ayudar. También es posible una segunda opinión. Pida el teléfono al que llamar de noche si se siente mal.
 
 safety-after-called =
     Qué bien que haya llamado. Por favor, haga lo que le han dicho.
@@ -58,6 +58,6 @@ safety-own-number = El teléfono de su hospital: { $number }
 
 safety-not-known = En otro país, llame al número de emergencias de allí.
 
-safety-closing = Nadie vigila este chat, pero sigue abierto. Puede escribirme después.
+safety-closing = Nadie está pendiente de este chat, pero sigue abierto. Puede escribirme después.
 
 safety-topics = Si pregunta por esto en general, puede elegir una respuesta más abajo.

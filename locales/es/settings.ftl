@@ -44,6 +44,6 @@ nation-northern-ireland = Irlanda del Norte
 nation-united-states = Estados Unidos
 nation-elsewhere = Otro lugar, o no lo sé
 
-role-patient = Tengo cáncer, o puedo tenerlo
-role-family = Soy familiar o amistad
-role-support-worker = Presto apoyo a pacientes
+role-patient = Tengo cáncer, o quizá lo tengo
+role-family = Soy familiar, amigo o amiga
+role-support-worker = Trabajo ayudando a pacientes

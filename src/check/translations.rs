@@ -39,7 +39,12 @@ impl Findings<'_> {
             lacking.entry(file).or_default().push(id);
         }
         for (file, ids) in lacking {
-            self.error(&file, 0, format!("{} messages are missing: {}", ids.len(), ids.join(", ")), "translate them from the English file of this name");
+            self.error(
+                &file,
+                0,
+                format!("{} messages are missing: {}", ids.len(), ids.join(", ")),
+                "translate them from the English file of this name",
+            );
         }
     }
 
@@ -54,19 +59,30 @@ impl Findings<'_> {
         }
         for (topic, count) in counts.into_iter().filter(|(_, count)| *count < FEWEST_UTTERANCES) {
             let file = format!("content/utterances/{locale}/{topic}.txt");
-            self.error(&file, 0, format!("{count} utterances"), format!("write at least {FEWEST_UTTERANCES}, as people type them"));
+            self.error(
+                &file,
+                0,
+                format!("{count} utterances"),
+                format!("write at least {FEWEST_UTTERANCES}, as people type them"),
+            );
         }
         for class in crate::content::safety::SafetyClass::ALL {
             let file = format!("content/safety/{locale}/{}.txt", class.as_str());
             if self.files.get(&file).is_none() {
-                self.error(&file, 0, "nothing hears this emergency in this language", "write patterns; a language is offered only when its emergencies are heard");
+                self.error(
+                    &file,
+                    0,
+                    "nothing hears this emergency in this language",
+                    "write patterns; a language is offered only when its emergencies are heard",
+                );
             }
         }
     }
 
     /// Every form that the language has, by its name.
     fn plurals(&mut self, locale: Locale, written: &BTreeMap<String, Written>) {
-        let forms: BTreeSet<&str> = (0..=HIGHEST_COUNT).filter_map(|count| self.library.wording.plural_form(locale, count)).collect();
+        let forms: BTreeSet<&str> =
+            (0..=HIGHEST_COUNT).filter_map(|count| self.library.wording.plural_form(locale, count)).collect();
         for (id, message) in written {
             for (selector, keys) in &message.selects {
                 let lacking: Vec<&str> = forms.iter().copied().filter(|form| !keys.iter().any(|key| key == form)).collect();
@@ -74,7 +90,10 @@ impl Findings<'_> {
                 let fault = if selector != COUNT {
                     Some((format!("“{id}” chooses by ${selector}"), "choose by $count, or write two messages"))
                 } else if !foreign.is_empty() {
-                    Some((format!("“{id}” has a form for {}", foreign.join(", ")), "the forms have names: zero, one, two, few, many, other"))
+                    Some((
+                        format!("“{id}” has a form for {}", foreign.join(", ")),
+                        "the forms have names: zero, one, two, few, many, other",
+                    ))
                 } else if !lacking.is_empty() {
                     Some((format!("“{id}” lacks the form {}", lacking.join(", ")), "a count would be said wrongly: write it"))
                 } else {
@@ -106,7 +125,8 @@ impl Findings<'_> {
             // American English takes most of its words from British English; only what differs is noted.
             if !unnoted.is_empty() && locale.language() != Locale::SOURCE.language() {
                 let what = format!("{} messages are not noted as translated: {}", unnoted.len(), unnoted.join(", "));
-                let mend = format!("hold them against the English, then run `second-opinion-bot review {locale} {file} --translated`");
+                let mend =
+                    format!("hold them against the English, then run `second-opinion-bot review {locale} {file} --translated`");
                 found.push((false, words.clone(), what, mend));
             }
             if let Some(kept) = reviews.changed_since(locale, &file) {

@@ -115,6 +115,15 @@ pub struct EvaluateOptions {
     /// A file of ordinary questions, one a line.
     #[arg(long, conflicts_with = "train")]
     pub calm: Option<PathBuf>,
+    /// A file of messages in a language, a label and a message a line: what they get, and which emergencies are heard.
+    #[arg(long, requires = "locale", conflicts_with = "train")]
+    pub messages: Option<PathBuf>,
+    /// The language of the messages.
+    #[arg(long, value_parser = locale)]
+    pub locale: Option<Locale>,
+    /// Print each message that went wrong.
+    #[arg(long)]
+    pub faults: bool,
     /// Measure what the n-grams know alone.
     #[arg(long)]
     pub without_encoder: bool,

@@ -5,11 +5,12 @@ use std::process::ExitCode;
 
 use super::cli::EvaluateOptions;
 use super::train::{judge, vectored};
-use super::{encoder, fail, library, report, untaught};
+use super::{answering, encoder, fail, library, report, untaught};
 use crate::check::Library;
 use crate::config::Config;
 use crate::content::safety::SafetyClass;
-use crate::evaluate::{Heard, Labelled, OwnReport, Tally, on_files, on_held_out, on_labelled, on_own};
+use crate::domain::Locale;
+use crate::evaluate::{Heard, Labelled, Messages, OwnReport, Tally, on_files, on_held_out, on_labelled, on_messages, on_own};
 use crate::matcher::learn::Encode;
 use crate::matcher::{learn_safety, lessons};
 
@@ -26,6 +27,22 @@ pub fn run(config: &Config, options: &EvaluateOptions) -> ExitCode {
             Err(error) => fail(error),
         };
     }
+    if let (Some(file), Some(locale)) = (&options.messages, options.locale) {
+        let (library, matcher) = match answering(config, false) {
+            Ok(both) => both,
+            Err(problems) => return report(&problems),
+        };
+        let measured = std::fs::read_to_string(file)
+            .map_err(|error| error.to_string())
+            .and_then(|text| on_messages(&library.safety, matcher.as_ref(), locale, &text));
+        return match measured {
+            Ok(measured) => {
+                messages(locale, &measured, options.faults);
+                ExitCode::SUCCESS
+            }
+            Err(fault) => fail(format!("{}: {fault}", file.display())),
+        };
+    }
     if options.alarms.is_some() || options.near.is_some() || options.calm.is_some() {
         let library = match library(config) {
             Ok(library) => library,
@@ -39,10 +56,11 @@ pub fn run(config: &Config, options: &EvaluateOptions) -> ExitCode {
             Err(error) => fail(error),
         };
     }
-    let library = match untaught(config) {
+    let mut library = match untaught(config) {
         Ok(library) => library,
         Err(problems) => return report(&problems),
     };
+    library.safety.read_with(super::model::alarm_reader());
     let lessons = vectored(lessons(&library.catalogue), encoder.as_deref());
     let (learned, held_out) = learn_safety(&lessons, &judge(&library.safety));
     println!("emergencies, by cross-validation");
@@ -59,6 +77,24 @@ fn files(library: &Library, options: &EvaluateOptions) -> anyhow::Result<(Vec<(S
         None => Ok(String::new()),
     };
     Ok(on_files(&library.safety, &read(&options.alarms)?, &read(&options.near)?, &read(&options.calm)?))
+}
+
+/// One line of the table in docs/languages.md.
+fn messages(locale: Locale, measured: &Messages, faults: bool) {
+    let share = crate::evaluate::per_cent;
+    println!(
+        "| {locale} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} |",
+        share(measured.first, measured.questions),
+        share(measured.offered, measured.questions),
+        share(measured.wrong, measured.questions),
+        share(measured.turned_away, measured.foreign),
+        share(measured.heard, measured.alarms),
+        share(measured.calm_raised, measured.calm),
+        share(measured.ordinary_raised, measured.ordinary),
+    );
+    for (fault, line) in measured.faults.iter().filter(|_| faults) {
+        println!("{fault}\t{line}");
+    }
 }
 
 fn safety(classes: &[(SafetyClass, Heard)], all: &Heard) {

@@ -35,7 +35,11 @@ pub fn run(config: &Config, options: &TrainOptions) -> ExitCode {
     library.safety.read_with(super::model::alarm_reader());
     let lessons = vectored(lessons(&library.catalogue), encoder.as_deref());
     let (learned, _) = learn_safety(&lessons, &judge(&library.safety));
-    let mut models = vec![(SAFETY_MODEL, learned.write(lessons_fingerprint(&lessons, super::model::alarm_reader().as_deref())), lessons.len())];
+    let mut models = vec![(
+        SAFETY_MODEL,
+        learned.write(lessons_fingerprint(&lessons, super::model::alarm_reader().as_deref())),
+        lessons.len(),
+    )];
     if !options.only_safety {
         let taught = taught(&library);
         models.push((MODEL, train(&library.catalogue, &taught, encoder.as_deref()), taught.len()));

@@ -63,9 +63,9 @@ impl Turn<'_> {
             _ => false,
         };
         let effects = self.effects_mut();
-        let first = effects.iter().position(|effect| {
-            matches!(effect, Effect::Say { reply, .. } if !matches!(reply, Reply::LanguageOffered { .. }))
-        });
+        let first = effects
+            .iter()
+            .position(|effect| matches!(effect, Effect::Say { reply, .. } if !matches!(reply, Reply::LanguageOffered { .. })));
         let Some(first) = first.filter(|_| !effects.iter().any(alone)) else { return };
         effects.insert(first + 1, Effect::Say { reply: Reply::DraftNotice, place: Place::New });
         self.state.drafts_told.push(locale);

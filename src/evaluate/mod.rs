@@ -1,10 +1,12 @@
 //! How well questions are understood: by cross-validation on our own utterances, and on any labelled file.
 
 mod labelled;
+mod messages;
 mod own;
 mod safety;
 
 pub use labelled::{Labelled, LabelledReport, LineFault, on_labelled};
+pub use messages::{Messages, on_messages};
 pub use own::{OwnReport, Tally, on_own};
 pub use safety::{Heard, on_files, on_held_out};
 

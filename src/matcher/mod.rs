@@ -8,7 +8,9 @@ pub mod normalize;
 mod safety;
 
 pub use classifier::{Classifier, fingerprint, learn, meanings};
-pub use safety::{HeldOut, Learned, Lesson, PatternFault, ReadAlarm, SafetyNet, is_kept_back, learn_safety, lessons, lessons_fingerprint};
+pub use safety::{
+    HeldOut, Learned, Lesson, PatternFault, ReadAlarm, SafetyNet, is_kept_back, learn_safety, lessons, lessons_fingerprint,
+};
 
 use crate::content::catalogue::{DeclineKind, SmalltalkKind};
 use crate::domain::{Jurisdiction, Locale, Role, TopicId};

@@ -70,9 +70,7 @@ impl Rendering<'_> {
             Reply::Welcome => text(MessageId::WelcomeText),
             Reply::Introduction => text(MessageId::IntroductionText),
             Reply::DraftNotice => self.draft_notice(),
-            Reply::LanguageOffered { locale } => {
-                Rich::new().text(&self.wording.say(*locale, MessageId::LanguageOffer, &[]))
-            }
+            Reply::LanguageOffered { locale } => Rich::new().text(&self.wording.say(*locale, MessageId::LanguageOffer, &[])),
             Reply::Asked { ask: Ask::Language, .. } => text(MessageId::AskLanguage),
             Reply::Asked { ask: Ask::Nation, flow: Flow::Question } => text(MessageId::AskNationForAnswer),
             Reply::Asked { ask: Ask::Nation, .. } => text(MessageId::AskNation),
@@ -158,7 +156,11 @@ impl Rendering<'_> {
     /// In the reader's language, then in the source language.
     fn draft_notice(&self) -> Rich {
         let rich = Rich::new().text(&self.say(MessageId::DraftNotice));
-        if self.locale == Locale::SOURCE { rich } else { rich.text(&self.wording.say(Locale::SOURCE, MessageId::DraftNotice, &[])) }
+        if self.locale == Locale::SOURCE {
+            rich
+        } else {
+            rich.text(&self.wording.say(Locale::SOURCE, MessageId::DraftNotice, &[]))
+        }
     }
 
     /// Help in an emergency; as long as nobody has checked the words in the reader's language, in the source language too.

@@ -31,7 +31,9 @@ pub enum Refusal {
         now: String,
     },
     /// The English has changed since the translation.
-    #[error("{file} is no longer the translation of the English text ({messages}); translate these, then run review --translated")]
+    #[error(
+        "{file} is no longer the translation of the English text ({messages}); translate these, then run review --translated"
+    )]
     Stale {
         /// The file.
         file: String,

@@ -112,7 +112,13 @@ impl Record {
     pub fn write(&self) -> String {
         let mut out = HEADING.to_owned();
         for (name, file) in &self.files {
-            let _ = write!(out, "\n[{name}]\nstate = \"{}\"\ndate = \"{}\"\ntext = \"{}\"\n", file.state.as_str(), file.date, file.text);
+            let _ = write!(
+                out,
+                "\n[{name}]\nstate = \"{}\"\ndate = \"{}\"\ntext = \"{}\"\n",
+                file.state.as_str(),
+                file.date,
+                file.text
+            );
             for (what, day) in [("written", file.written), ("read", file.read)] {
                 if let Some(day) = day {
                     let _ = writeln!(out, "{what} = \"{day}\"");

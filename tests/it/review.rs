@@ -114,7 +114,10 @@ fn a_change_after_the_check_makes_a_draft_again() {
     assert_eq!(reviews.state(locale, "extra"), ReviewState::Draft);
     assert!(reviews.changed_since(locale, "extra").is_some());
     let told = check(&files, None);
-    assert!(told.iter().any(|problem| problem.what.contains("has changed since it was checked (clinical, 2026-11-28)")), "{told:?}");
+    assert!(
+        told.iter().any(|problem| problem.what.contains("has changed since it was checked (clinical, 2026-11-28)")),
+        "{told:?}"
+    );
     files.set(Record::path(locale), "[extra\n");
     let faults = Wording::read(&files).err().unwrap();
     assert!(faults.iter().any(|fault| fault.file == "locales/en-US/review.toml" && fault.line == 1), "{faults:?}");

@@ -82,7 +82,11 @@ struct Norm {
 }
 
 impl Trunk {
-    pub(super) fn read(sizes: Sizes, vectors: &mut Fields<'static>, matrices: &mut Fields<'static>) -> Result<Self, EncoderError> {
+    pub(super) fn read(
+        sizes: Sizes,
+        vectors: &mut Fields<'static>,
+        matrices: &mut Fields<'static>,
+    ) -> Result<Self, EncoderError> {
         let Sizes { embedding, convolution: width, epsilon, .. } = sizes;
         if embedding != DIMENSIONS || width == 0 || width > DIMENSIONS {
             return Err(EncoderError::Damaged("the sizes"));
@@ -153,7 +157,6 @@ impl Trunk {
         }
         out
     }
-
 }
 
 impl Network {

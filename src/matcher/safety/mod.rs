@@ -130,7 +130,20 @@ impl SafetyNet {
         }
         let vocabulary = grammar.into_vocabulary();
         let speller = Speller::default();
-        (Self { vocabulary, traps, alarms, examples, speller, known: HashMap::new(), learned: None, encoder: None, reader: None }, faults)
+        (
+            Self {
+                vocabulary,
+                traps,
+                alarms,
+                examples,
+                speller,
+                known: HashMap::new(),
+                learned: None,
+                encoder: None,
+                reader: None,
+            },
+            faults,
+        )
     }
 
     /// The gravest emergency that the text tells of, if any. The whole text is heard, however long.

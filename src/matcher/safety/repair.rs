@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::spelling::{SHORTEST, hash, near, one_edit_apart, single};
 use super::words::Vocabulary;
 use crate::matcher::normalize::fold;
@@ -26,7 +28,7 @@ impl Speller {
     pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
         let mut counts: HashMap<String, u32> = HashMap::new();
         for text in texts {
-            for word in fold(text).split(' ').filter(|word| !word.is_empty() && word.chars().all(char::is_alphabetic)) {
+            for word in fold(text).split(' ').filter(|word| !word.is_empty() && word.chars().all(is_letter)) {
                 *counts.entry(word.to_owned()).or_default() += 1;
             }
         }
@@ -56,7 +58,7 @@ impl Speller {
         let mut changed = false;
         let mut rest = text;
         while !rest.is_empty() {
-            let in_word = |c: char| c.is_alphabetic() || matches!(c, '\'' | '\u{2019}');
+            let in_word = |c: char| is_letter(c) || matches!(c, '\'' | '\u{2019}');
             let is_word = rest.starts_with(in_word);
             let end = rest.find(|c| in_word(c) != is_word).unwrap_or(rest.len());
             let (run, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
@@ -103,6 +105,11 @@ impl Speller {
         let words = places.filter_map(|place| self.words.get(place as usize));
         words.max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0))).map(|(word, _)| word.to_string())
     }
+}
+
+/// A letter, or a sign that belongs to one, as in Bengali and Gurmukhi.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || is_combining_mark(c)
 }
 
 /// Half of a hash.

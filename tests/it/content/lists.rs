@@ -178,10 +178,7 @@ fn scripts_and_reasons(files: &mut Files) -> Vec<Expected> {
 fn telling_words(files: &mut Files) -> Vec<Expected> {
     const FILE: &str = "content/discreet/en-US.txt";
     add(files, FILE, "Pap-Test\n*");
-    vec![
-        error(FILE, "Pap-Test", "“Pap-Test” stands twice"),
-        error(FILE, "*", "“*” has no letter"),
-    ]
+    vec![error(FILE, "Pap-Test", "“Pap-Test” stands twice"), error(FILE, "*", "“*” has no letter")]
 }
 
 #[test]
@@ -189,7 +186,11 @@ fn each_language_needs_its_own_telling_words() {
     let mut files = support::files();
     files.remove("content/discreet/ur.txt");
     let problems = check(&files, Some(TODAY));
-    assert!(problems.iter().any(|problem| problem.file == "content/discreet/ur.txt" && problem.what.starts_with("this language has no words")));
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem.file == "content/discreet/ur.txt" && problem.what.starts_with("this language has no words"))
+    );
 }
 
 #[test]

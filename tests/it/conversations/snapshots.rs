@@ -49,8 +49,10 @@ fn every_script_is_played_and_every_snapshot_is_of_something() {
     for folder in ["golden", "plurals", "reminders"] {
         expected.extend(library.wording.locales().iter().map(|locale| file(folder, locale.tag())));
     }
-    let found: BTreeSet<PathBuf> =
-        ["cards", "golden", "plurals", "reminders", "safety", "talks"].iter().flat_map(|folder| files_below(&snapshots.join(folder))).collect();
+    let found: BTreeSet<PathBuf> = ["cards", "golden", "plurals", "reminders", "safety", "talks"]
+        .iter()
+        .flat_map(|folder| files_below(&snapshots.join(folder)))
+        .collect();
     let missing: Vec<_> = expected.difference(&found).collect();
     let of_nothing: Vec<_> = found.difference(&expected).collect();
     assert!(missing.is_empty() && of_nothing.is_empty(), "missing: {missing:#?}; of nothing: {of_nothing:#?}");

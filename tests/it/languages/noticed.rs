@@ -87,7 +87,10 @@ fn a_notice_never_takes_the_place_of_a_message() {
 fn a_language_is_noticed_only_when_it_is_sure() {
     let all = Locale::ALL;
     let sure = [
-        ("I would like to know whether the insurance will pay for this and whether they want a letter from my doctor", Locale::EnGb),
+        (
+            "I would like to know whether the insurance will pay for this and whether they want a letter from my doctor",
+            Locale::EnGb,
+        ),
         (POLISH, Locale::Pl),
         ("¿Cuánto tiempo tarda en llegar la cita con el otro médico?", Locale::Es),
         ("Combien de temps faut-il attendre pour voir un autre médecin ?", Locale::Fr),
@@ -101,11 +104,13 @@ fn a_language_is_noticed_only_when_it_is_sure() {
     for (text, locale) in sure {
         assert_eq!(identify(text, all), Some(locale), "{text}");
     }
-    for unsure in ["", "ok", "12", "NHS GP MDT", "Marie Curie", "menu", "no", "Jan Kowalski", "2. Scotland", "🙂🙂🙂", "/help"] {
+    for unsure in ["", "ok", "12", "NHS GP MDT", "Marie Curie", "menu", "no", "Jan Kowalski", "2. Scotland", "🙂🙂🙂", "/help"]
+    {
         assert_eq!(identify(unsure, all), None, "{unsure}");
     }
     // Not one of ours: it is not taken for the nearest that is.
-    for foreign in ["Kann ich die Meinung eines anderen Arztes einholen?", "Могу ли я обратиться к другому врачу за советом?"] {
+    for foreign in ["Kann ich die Meinung eines anderen Arztes einholen?", "Могу ли я обратиться к другому врачу за советом?"]
+    {
         assert_eq!(identify(foreign, all), None, "{foreign}");
     }
     assert_eq!(identify(POLISH, &[Locale::EnGb]), None, "only what we can speak");

@@ -46,8 +46,13 @@ const FORMS: [(Locale, Forms); 14] = {
 };
 
 /// The messages that say a count.
-const COUNTED: [MessageId; 5] =
-    [MessageId::LeadDays, MessageId::LeadHours, MessageId::LeadMinutes, MessageId::ReminderLeftCount, MessageId::ReminderBeginsMinutes];
+const COUNTED: [MessageId; 5] = [
+    MessageId::LeadDays,
+    MessageId::LeadHours,
+    MessageId::LeadMinutes,
+    MessageId::ReminderLeftCount,
+    MessageId::ReminderBeginsMinutes,
+];
 
 #[test]
 fn each_count_takes_its_form() {
