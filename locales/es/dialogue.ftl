@@ -125,7 +125,7 @@ consent-first-text =
 
 judged-helpful = Gracias por decírmelo. Puede hacer otra pregunta en cualquier momento.
 
-judged-not-helpful = Siento que esto no le haya ayudado. Puede preguntar con otras palabras, mirar los temas, o hablar con su propio médico o enfermera.
+judged-not-helpful = Lamento que esto no le haya ayudado. Puede preguntar con otras palabras, mirar los temas, o hablar con su propio médico o enfermera.
 
 ## Buttons (at most 40 characters)
 

@@ -10,7 +10,7 @@ safety-danger-now =
 safety-self-harm =
     Por favor, hable con alguien ahora. Puede contactar con uno de estos servicios a cualquier hora.
 
-    Siento que todo sea tan difícil. No tiene que afrontar esto a solas. Si usted u otra persona puede estar en peligro en este momento, llame al número de emergencias.
+    Lamento que esté pasando por algo tan difícil. No tiene que afrontar esto a solas. Si usted u otra persona puede estar en peligro en este momento, llame al número de emergencias.
 
 safety-sepsis =
     Llame ahora al teléfono de oncología de su hospital, que atiende las 24 horas. Está en la tarjeta o en la carta que le dio su equipo.
@@ -38,12 +38,12 @@ safety-stopping-treatment =
     La decisión es suya, y su equipo debería respetarla. Su equipo puede decirle qué significa para usted dejarlo y si otra cosa podría ayudar. También es posible una segunda opinión. Pida el teléfono al que llamar de noche si se siente mal.
 
 safety-after-called =
-    Qué bien que haya llamado. Por favor, haga lo que le han dicho.
+    Ha hecho bien en llamar. Por favor, haga lo que le han dicho.
 
     Si la situación empeora, llame otra vez y dígalo.
 
 safety-after-accompanied =
-    Qué bien que tenga compañía. Pida a esa persona que se quede con usted.
+    Es bueno que tenga compañía. Pida a esa persona que se quede con usted.
 
     Si nadie ha llamado todavía, esa persona puede llamar por usted ahora.
 

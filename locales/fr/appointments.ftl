@@ -54,9 +54,9 @@ appointment-which-weekday = Cette date tombe un autre jour de la semaine. Quel j
 appointment-which-past = Ce moment est passé : { $moment }. Quand est le rendez-vous ?
 # $moment (text): what was said, for example “Tuesday 11 May 2032”.
 appointment-which-too-far = C’est dans plus de deux ans : { $moment }. Vérifiez, et écrivez-le à nouveau.
-appointment-which-gap = Cette heure n’existe pas ce jour-là, parce qu’on avance les montres. Quelle heure est écrite dans votre lettre ?
+appointment-which-gap = Cette heure n’existe pas ce jour-là, parce qu’on passe à l’heure d’été. Quelle heure est écrite sur votre lettre ?
 # $moment (text): what was said, for example “Sunday 25 October 2026 at 01:30”.
-appointment-which-fold = À ce moment-là, on recule les montres et cette heure vient deux fois : { $moment }. Laquelle est-ce ?
+appointment-which-fold = À ce moment-là, on passe à l’heure d’hiver et cette heure vient deux fois : { $moment }. Laquelle est-ce ?
 
 ## The time zone
 
@@ -110,9 +110,9 @@ appointment-moment-zone = { $date } à { $time }, { $zone }
 appointment-moment-night = { $moment } (la nuit)
 
 # $time (text): the time, for example “01:30”.
-appointment-moment-earlier = { $time }, avant qu’on recule les montres
+appointment-moment-earlier = { $time }, avant le changement d’heure
 # $time (text): the time, for example “01:30”.
-appointment-moment-later = { $time }, après qu’on a reculé les montres
+appointment-moment-later = { $time }, après le changement d’heure
 
 appointment-news-kept = J’ai enregistré votre rendez-vous :
 appointment-news-already-kept = Vous avez déjà enregistré ce rendez-vous :
@@ -149,8 +149,8 @@ appointment-full = Je peux enregistrer au plus 20 rendez-vous. Effacez-en un qui
 ## Changing
 
 appointment-ask-kind = Pour quoi est ce rendez-vous ? Vous n’avez pas à le dire.
-appointment-ask-place = Où est-ce ? Écrivez le lieu comme dans votre lettre, par exemple la clinique et la salle.
-appointment-ask-companion = Qui vient avec vous ? Vous pouvez écrire « ma sœur ». Il ne faut pas de nom.
+appointment-ask-place = Où est-ce ? Écrivez le lieu comme sur votre lettre, par exemple le service et la salle.
+appointment-ask-companion = Qui vient avec vous ? Vous pouvez écrire « ma sœur ». Le nom n’est pas nécessaire.
 appointment-ask-note = De quoi voulez-vous vous souvenir pour ce rendez-vous ? Écrivez comme vous voulez.
 
 # $text (text): in the person’s own words.

@@ -18,7 +18,7 @@ introduction-text =
 
     Si vous demandez pour une autre personne : c’est elle qui décide. Elle doit être d’accord avant que vous agissiez pour elle.
 
-ask-language = Quelle langue voulez-vous ? Vous pouvez toucher un bouton, ou écrire son numéro ou son mot.
+ask-language = Quelle langue voulez-vous ? Vous pouvez toucher un bouton, ou écrire le numéro ou le nom de la langue.
 
 ask-nation =
     Où recevez-vous vos soins ? Si vous demandez pour une autre personne : où reçoit-elle les siens ?
@@ -42,7 +42,7 @@ home-text =
 help-text =
     Vous pouvez m’interroger sur le deuxième avis dans les soins du cancer. Par exemple : « Est-ce que mon médecin va mal le prendre ? » ou « Comment le demander ? »
 
-    Écrivez une question à tout moment, avec vos propres mots. Ou choisissez un bouton. Vous pouvez aussi écrire le numéro d’un bouton ou ses mots.
+    Écrivez une question à tout moment, avec vos propres mots. Ou choisissez un bouton. Vous pouvez aussi écrire le numéro d’un bouton ou ce qui est écrit dessus.
 
     /topics – tous les thèmes
     /appointment – noter un rendez-vous
@@ -61,7 +61,7 @@ help-text =
     Je suis un service automatique. Personne ne surveille cette discussion, et je ne suis pas médecin. Si vous vous sentez très mal ou en danger, appelez maintenant votre équipe à l’hôpital ou le numéro d’urgence.
 
 about-text =
-    Ce bot est pour les personnes qui ont un cancer, leurs proches, et les personnes qui les accompagnent par leur métier. Il aide pour une question : faut-il demander un deuxième avis, et comment ?
+    Ce bot est pour les personnes qui ont un cancer, leurs proches, et les professionnels qui les accompagnent. Il aide pour une question : faut-il demander un deuxième avis, et comment ?
 
     Les réponses ont été écrites à l’avance, à partir d’informations publiées par des associations et des services de santé. Chaque réponse indique ses sources et le jour où elle a été vérifiée. Aucun professionnel de santé n’a encore relu ces textes.
 
@@ -144,7 +144,7 @@ button-own-number = Le numéro de mon hôpital
 button-forget-number = Effacer ce numéro
 button-helpful = Cela m’aide
 button-not-helpful = Cela ne m’aide pas
-button-consent-read = Elle est d’accord, montrez-moi
+button-consent-read = La personne est d’accord, montrez-moi
 button-open-here = Ouvrir cette réponse avec le bot
 
 # $number (text): the number to type, for example “2”.

@@ -5,7 +5,7 @@
 profile-name = Demander et préparer
 profile-short-description = Un deuxième avis pour mon cancer : oui ou non, et comment ? Réponses vérifiées. Service automatique, pas un médecin.
 profile-description =
-    Pour les personnes qui ont un cancer, leurs proches, et les personnes qui les accompagnent par leur métier.
+    Pour les personnes qui ont un cancer, leurs proches, et les professionnels qui les accompagnent.
 
     Posez vos questions sur le deuxième avis : ce que c’est, comment le demander, comment se préparer, qui peut aider. Les réponses sont écrites et vérifiées à l’avance et valent pour là où vous vivez.
 

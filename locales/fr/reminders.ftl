@@ -47,7 +47,7 @@ reminder-shortly = Vous trouverez plus de détails avec les boutons ci-dessous.
 # $place (text): where it is, in the person’s own words.
 reminder-where = Lieu : { $place }
 reminder-after-second = Choisissez ce qui convient, et vous lirez ce qui peut venir ensuite. Les deux médecins ont-ils dit la même chose ?
-reminder-after-unknown = Choisissez ce qui convient, et vous lirez ce qui peut venir ensuite. Si vous avez vu un deuxième médecin : les deux ont-ils dit la même chose ? Si c’était autre chose, vous pouvez laisser cela.
+reminder-after-unknown = Choisissez ce qui convient, et vous lirez ce qui peut venir ensuite. Si vous avez vu un deuxième médecin : les deux ont-ils dit la même chose ? Si c’était autre chose, vous pouvez ne rien choisir.
 reminder-after = Les boutons ci-dessous peuvent vous aider pour la suite.
 
 ## Where reminders are changed
@@ -79,11 +79,11 @@ reminders-fault-too-many = Je ne peux pas garder plus de rappels. Désactivez-en
 reminders-ask-hours =
     Quand ne doit-il venir aucun rappel ? Choisissez, ou écrivez par exemple « de 22 à 8 ».
 
-    Maintenant, c’est de { $from } à { $until }.
+    Pour l’instant, c’est de { $from } à { $until }.
 reminders-ask-hours-none =
     Quand ne doit-il venir aucun rappel ? Choisissez, ou écrivez par exemple « de 22 à 8 ».
 
-    Maintenant, les rappels peuvent venir à toute heure.
+    Pour l’instant, les rappels peuvent venir à toute heure.
 
 ## When a reminder comes
 
@@ -146,6 +146,6 @@ button-reminders-none = Tout désactiver
 button-quiet-hours = { $from } à { $until }
 button-quiet-never = Pas d’heures calmes
 button-went-same = Ils ont dit la même chose
-button-went-different = Ils ont dit autre chose
+button-went-different = Ils n’ont pas dit la même chose
 button-went-not-sure = Je ne sais pas bien
 button-went-something-else = C’était autre chose

@@ -20,7 +20,7 @@ safety-sepsis =
 safety-cord-compression =
     Appelez maintenant votre équipe de cancérologie ou son numéro ouvert jour et nuit (24-hour number).
 
-    Un mal de dos avec des jambes faibles ou engourdies demande un appel immédiat. Un changement dans le contrôle de la vessie ou des intestins aussi. Appelez le numéro d’urgence si personne ne répond. Faites-le aussi si, d’un coup, vous ne sentez plus rien ou ne pouvez plus bouger.
+    Un mal de dos avec des jambes faibles ou engourdies demande un appel immédiat. Un changement dans le contrôle des urines ou des selles aussi. Appelez le numéro d’urgence si personne ne répond. Faites-le aussi si, d’un coup, vous ne sentez plus rien ou ne pouvez plus bouger.
 
 safety-being-hurt =
     Si vous êtes en danger maintenant, appelez le numéro d’urgence.
@@ -28,19 +28,19 @@ safety-being-hurt =
     Ce qui se passe n’est pas votre faute. Vous pouvez le dire à une infirmière, à un médecin ou à une personne de confiance. Demandez à lui parler en tête-à-tête.
 
 safety-worse-in-hospital =
-    Dites maintenant au personnel du service que l’état s’aggrave, et demandez l’infirmière responsable (nurse in charge).
+    Dites maintenant au personnel du service que cela s’aggrave, et demandez à parler à l’infirmière responsable (nurse in charge).
 
     Dites ce qui a changé et depuis quand. Si personne n’agit, demandez qu’une autre équipe vienne voir en urgence. Dans beaucoup d’hôpitaux, un numéro pour cela est affiché dans le service.
 
 safety-stopping-treatment =
-    Parlez à votre équipe de cancérologie avant d’arrêter ou de sauter un traitement, ou dès maintenant si vous avez déjà arrêté.
+    Parlez à votre équipe de cancérologie, s’il vous plaît, avant d’arrêter ou de sauter un traitement. Si vous avez déjà arrêté, parlez-lui maintenant.
 
     C’est votre décision, et l’équipe devrait la respecter. Elle peut vous dire ce qu’un arrêt signifie pour vous, et si autre chose pourrait vous aider. Un deuxième avis est possible aussi. Demandez quel numéro appeler la nuit si vous vous sentez mal.
 
 safety-after-called =
-    C’est bien d’avoir appelé. Faites ce qu’on vous a dit.
+    C’est bien d’avoir appelé. Faites ce qu’on vous a dit, s’il vous plaît.
 
-    Si l’état s’aggrave, rappelez et dites-le.
+    Si cela s’aggrave, rappelez et dites-le.
 
 safety-after-accompanied =
     C’est bien qu’il y ait quelqu’un près de vous. Demandez à cette personne de rester avec vous.
@@ -60,4 +60,4 @@ safety-not-known = Dans un autre pays, appelez le numéro d’urgence de ce pays
 
 safety-closing = Personne ne surveille cette discussion, mais elle reste ouverte. Vous pourrez m’écrire après.
 
-safety-topics = Si votre question est d’ordre général, vous pouvez choisir une réponse ci-dessous.
+safety-topics = Si vous posez une question générale, vous pouvez choisir une réponse ci-dessous.

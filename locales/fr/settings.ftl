@@ -46,4 +46,4 @@ nation-elsewhere = Ailleurs, ou je ne sais pas
 
 role-patient = J’ai un cancer, ou peut-être
 role-family = Je fais partie de la famille ou des amis
-role-support-worker = J’accompagne quelqu’un par mon métier
+role-support-worker = J’accompagne quelqu’un pour mon travail

@@ -43,7 +43,7 @@ declined-another-language =
 declined-other =
     Nie mam na to odpowiedzi. Mogę pomóc w sprawie drugiej opinii w leczeniu nowotworów.
 
-    Proszę zapytać innymi słowami albo przejrzeć tematy. O swoje zdrowie proszę pytać swojego lekarza lub pielęgniarkę.
+    Proszę zapytać innymi słowami albo przejrzeć tematy. W sprawach zdrowia proszę pytać swojego lekarza lub pielęgniarkę.
 
 ## Small talk
 

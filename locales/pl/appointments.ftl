@@ -38,7 +38,7 @@ appointment-moment-unclear = Nie widzę tu żadnego dnia. Można go wpisać, na 
 
 ## Which one is meant? What can be meant stands on buttons.
 
-appointment-which-right = Czy to się zgadza? Po dotknięciu zapiszę.
+appointment-which-right = Czy to się zgadza? Jeśli tak, proszę tego dotknąć, a ja to zapiszę.
 appointment-which-order = Dzień i miesiąc można odczytać na dwa sposoby. O który dzień chodzi?
 appointment-which-week = O który z tych dni chodzi?
 appointment-which-day = Który to dzień?
@@ -52,9 +52,9 @@ appointment-which-weekday = Ta data wypada w inny dzień tygodnia. O który dzie
 appointment-which-past = Ten termin już minął: { $moment }. Kiedy jest wizyta?
 # $moment (text): what was said, for example “Tuesday 11 May 2032”.
 appointment-which-too-far = To za więcej niż dwa lata: { $moment }. Proszę to sprawdzić i wpisać jeszcze raz.
-appointment-which-gap = Tej godziny w tym dniu nie ma, bo zegary przesuwa się do przodu. Jaka godzina jest w liście?
+appointment-which-gap = Tej godziny w tym dniu nie ma, bo zegary przesuwa się wtedy do przodu. Jaka godzina jest w liście?
 # $moment (text): what was said, for example “Sunday 25 October 2026 at 01:30”.
-appointment-which-fold = Zegary cofa się wtedy, więc ta godzina jest dwa razy: { $moment }. O którą chodzi?
+appointment-which-fold = Cofa się wtedy zegary, więc ta godzina jest dwa razy: { $moment }. O którą chodzi?
 
 ## The time zone
 
@@ -137,7 +137,7 @@ appointment-is-over = Ta wizyta już minęła.
 
 ## The list
 
-appointment-list-empty = Nie ma tu żadnej wizyty. Mogę o niej przypomnieć, żeby był czas na przygotowania.
+appointment-list-empty = Nie ma tu żadnej wizyty. Po jej wpisaniu mogę o niej przypomnieć, żeby był czas na przygotowania.
 appointment-list-ahead = Państwa wizyty. Proszę dotknąć jednej, żeby ją zobaczyć lub zmienić.
 # $number (text): the number of the first one that is over, for example “3”.
 appointment-list-past = Wizyty od numeru { $number } już minęły.
@@ -145,8 +145,8 @@ appointment-full = Mogę zapisać najwyżej 20 wizyt. Proszę usunąć jedną, k
 
 ## Changing
 
-appointment-ask-kind = W jakim celu jest ta wizyta? Nie trzeba mówić.
-appointment-ask-place = Gdzie to jest? Proszę wpisać miejsce tak, jak w liście, na przykład budynek i pokój.
+appointment-ask-kind = W jakim celu jest ta wizyta? Nie trzeba tego podawać.
+appointment-ask-place = Gdzie to jest? Proszę wpisać miejsce tak, jak w liście, na przykład przychodnię i gabinet.
 appointment-ask-companion = Kto będzie z Państwem? Można napisać „siostra”. Imię nie jest potrzebne.
 appointment-ask-note = O czym chcą Państwo pamiętać przy tej wizycie? Proszę wpisać, co tylko się chce.
 
@@ -204,7 +204,7 @@ appointment-file-fault-cancelled = Według pliku ta wizyta jest odwołana. Prosz
 appointment-file-fault-repeats = W pliku jest wizyta, która się powtarza, ale nie wiem, kiedy jest następna. Proszę wpisać dzień i godzinę.
 appointment-file-fault-too-many = W tym pliku jest cały kalendarz. Proszę wysłać plik z jedną wizytą albo wpisać dzień i godzinę.
 
-appointment-offer-one = To jest w Państwa pliku. Czy się zgadza? Po dotknięciu zapiszę.
+appointment-offer-one = To jest w Państwa pliku. Czy się zgadza? Jeśli tak, proszę tego dotknąć, a ja to zapiszę.
 appointment-offer-several = To jest w Państwa pliku. Co zapisać? Plik można wysłać jeszcze raz, żeby zapisać następną wizytę.
 # $number (text): its number, for example “2”.
 # $moment (text): when it is, for example “Tuesday 11 May 2027 at 14:30”.

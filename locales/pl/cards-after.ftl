@@ -88,12 +88,12 @@ card-if-they-agree-any =
 
 card-if-they-disagree = Co, jeśli lekarze się różnią?
 card-if-they-disagree-any =
-    .short = Dwie różne opinie mogą zdezorientować, a wybór może być trudny. Nie trzeba się niepokoić: nadal są różne drogi. Można wrócić z nową opinią do pierwszego lekarza. W wyborze może pomóc trzeci lekarz. To Państwo decydują, kto Państwa leczy.
+    .short = Dwie różne opinie mogą zdezorientować, a wybór może być trudny. Nie trzeba się niepokoić: nadal są różne możliwości. Można wrócić z nową opinią do pierwszego lekarza. W wyborze może pomóc trzeci lekarz. To Państwo decydują, kto Państwa leczy.
     .do-1 = Poprosić każdego z lekarzy o wyjaśnienie, czym te opinie się różnią i dlaczego.
     .do-2 = Pójść z nową opinią do pierwszego lekarza i ją omówić.
     .do-3 = Zapytać, czy czas na wybór może zaszkodzić.
     .detail =
-        Są takie drogi:
+        Są takie możliwości:
 
         - Wrócić z nową opinią do pierwszego lekarza. Wspólnie można zmienić leczenie.
         - Zapytać trzeciego lekarza, który może pomóc wybrać między dwiema opiniami.
@@ -212,7 +212,7 @@ card-stopping-treatment-uk =
     .do-2 = Powiedzieć, co jest tak trudne.
     .do-3 = Zapytać, co mogłoby się stać po przerwaniu lub opóźnieniu leczenia.
     .detail =
-        Jeśli część leczenia już została pominięta lub leczenie jest przerwane, proszę od razu powiedzieć zespołowi. Przy nagłym złym samopoczuciu proszę zadzwonić pod numer do nagłych spraw, który zespół podał.
+        Jeśli część leczenia już została pominięta lub leczenie jest przerwane, proszę od razu powiedzieć zespołowi. Przy nagłym złym samopoczuciu proszę zadzwonić pod numer do nagłych spraw od zespołu, który Państwa leczy.
 
         Lekarz lub pielęgniarka specjalistyczna (specialist nurse) mogą powiedzieć, dlaczego wybrano dla Państwa to leczenie i jakie są inne możliwości. Warto poprosić o ponowne wyjaśnienie wszystkiego, co niejasne. Proszę wziąć kogoś ze sobą i pytania na kartce.
 
@@ -227,7 +227,7 @@ card-stopping-treatment-us =
     .do-2 = Powiedzieć, co jest tak trudne.
     .do-3 = Zapytać, co mogłoby się stać po przerwaniu lub opóźnieniu leczenia.
     .detail =
-        Jeśli część leczenia już została pominięta lub leczenie jest przerwane, proszę od razu powiedzieć zespołowi. Przy nagłym złym samopoczuciu proszę zadzwonić pod numer do nagłych spraw, który zespół podał.
+        Jeśli część leczenia już została pominięta lub leczenie jest przerwane, proszę od razu powiedzieć zespołowi. Przy nagłym złym samopoczuciu proszę zadzwonić pod numer do nagłych spraw od zespołu, który Państwa leczy.
 
         Lekarz lub pielęgniarka mogą powiedzieć, dlaczego wybrano dla Państwa to leczenie i jakie są inne możliwości. Warto poprosić o ponowne wyjaśnienie wszystkiego, co niejasne. Proszę wziąć kogoś ze sobą i pytania na kartce.
 
@@ -240,7 +240,7 @@ card-stopping-treatment-elsewhere =
     .do-2 = Powiedzieć, co jest tak trudne.
     .do-3 = Zapytać, co mogłoby się stać po przerwaniu lub opóźnieniu leczenia.
     .detail =
-        Jeśli część leczenia już została pominięta lub leczenie jest przerwane, proszę od razu powiedzieć zespołowi. Przy nagłym złym samopoczuciu proszę zadzwonić pod numer do nagłych spraw, który zespół podał.
+        Jeśli część leczenia już została pominięta lub leczenie jest przerwane, proszę od razu powiedzieć zespołowi. Przy nagłym złym samopoczuciu proszę zadzwonić pod numer do nagłych spraw od zespołu, który Państwa leczy.
 
         Lekarz lub pielęgniarka mogą powiedzieć, dlaczego wybrano dla Państwa to leczenie i jakie są inne możliwości. Warto poprosić o ponowne wyjaśnienie wszystkiego, co niejasne. Proszę wziąć kogoś ze sobą i pytania na kartce.
 
@@ -252,7 +252,7 @@ card-stopping-treatment-elsewhere =
 
 card-trials = A co z badaniami klinicznymi?
 card-trials-uk =
-    .short = Proszę zapytać swoich lekarzy i pielęgniarki, czy mogą Państwo wziąć udział w badaniu klinicznym (clinical trial). To badanie naukowe z udziałem pacjentów. Druga opinia może do niego doprowadzić, ale nikt nie może tego obiecać. W szukaniu pomaga Kidney Cancer UK.
+    .short = Proszę zapytać swoich lekarzy i pielęgniarki, czy mogą Państwo wziąć udział w badaniu klinicznym (clinical trial). To badanie naukowe z udziałem pacjentów. Druga opinia może pomóc się do niego dostać, ale nikt nie może tego obiecać. W szukaniu pomaga Kidney Cancer UK.
     .do-1 = Zapytać swój zespół: „Czy mogę wziąć udział w badaniu klinicznym?”
     .do-2 = Zadać to samo pytanie drugiemu lekarzowi.
     .do-3 = Zapytać, co by to znaczyło dla obecnego leczenia.
@@ -272,7 +272,7 @@ card-trials-uk =
 
         Ten bot nie może powiedzieć, czy badanie kliniczne jest dla Państwa odpowiednie.
 card-trials-us =
-    .short = Proszę zapytać swoich lekarzy i pielęgniarki, czy mogą Państwo wziąć udział w badaniu klinicznym (clinical trial). To badanie naukowe z udziałem pacjentów. Druga opinia może do niego doprowadzić, ale nikt nie może tego obiecać.
+    .short = Proszę zapytać swoich lekarzy i pielęgniarki, czy mogą Państwo wziąć udział w badaniu klinicznym (clinical trial). To badanie naukowe z udziałem pacjentów. Druga opinia może pomóc się do niego dostać, ale nikt nie może tego obiecać.
     .do-1 = Zapytać swój zespół: „Czy mogę wziąć udział w badaniu klinicznym?”
     .do-2 = Zadać to samo pytanie drugiemu lekarzowi.
     .do-3 = Zapytać, co by to znaczyło dla obecnego leczenia.
@@ -293,7 +293,7 @@ card-trials-us =
 
         Ten bot nie może powiedzieć, czy badanie kliniczne jest dla Państwa odpowiednie.
 card-trials-elsewhere =
-    .short = Proszę zapytać swoich lekarzy i pielęgniarki, czy mogą Państwo wziąć udział w badaniu klinicznym (clinical trial). To badanie naukowe z udziałem pacjentów. Druga opinia może do niego doprowadzić, ale nikt nie może tego obiecać. W każdym kraju badania są inne.
+    .short = Proszę zapytać swoich lekarzy i pielęgniarki, czy mogą Państwo wziąć udział w badaniu klinicznym (clinical trial). To badanie naukowe z udziałem pacjentów. Druga opinia może pomóc się do niego dostać, ale nikt nie może tego obiecać. W każdym kraju badania są inne.
     .do-1 = Zapytać swój zespół: „Czy mogę wziąć udział w badaniu klinicznym?”
     .do-2 = Zadać to samo pytanie drugiemu lekarzowi.
     .do-3 = Zapytać, co by to znaczyło dla obecnego leczenia.
@@ -310,4 +310,4 @@ card-trials-elsewhere =
         - Czy leczenie zaczęłoby się później?
         - Ile trzeba by było zapłacić?
 
-        Nie znaleźliśmy takiej usługi w Państwa kraju. Ten bot nie może powiedzieć, czy badanie kliniczne jest dla Państwa odpowiednie.
+        Nie znaleźliśmy w Państwa kraju usługi, która pomaga szukać badań klinicznych. Ten bot nie może powiedzieć, czy badanie kliniczne jest dla Państwa odpowiednie.

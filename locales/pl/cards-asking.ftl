@@ -33,7 +33,7 @@ card-ask-at-hospital-us =
 
         Proszę zapytać w gabinecie lekarza, jak dokumentacja i badania obrazowe mają dotrzeć do nowego lekarza. Proszę zapisać, kto co wysyła i do kiedy.
 card-ask-at-hospital-elsewhere =
-    .short = Proszę zapytać lekarza lub pielęgniarkę, jak uzyskać drugą opinię w Państwa kraju. W każdym kraju zasady są inne. Proszę jasno powiedzieć, że inny lekarz ma spojrzeć na diagnozę lub leczenie.
+    .short = Proszę zapytać lekarza lub pielęgniarkę, jak uzyskać drugą opinię w Państwa kraju. W każdym kraju zasady są inne. Proszę jasno powiedzieć, że chcą Państwo, żeby inny lekarz spojrzał na diagnozę lub leczenie.
     .do-1 = Powiedzieć lekarzowi lub pielęgniarce, że chcą Państwo drugiej opinii.
     .do-2 = Zapytać, ile to może potrwać i czy opóźnienie może zaszkodzić.
     .detail =
@@ -91,7 +91,7 @@ card-changing-practice-uk =
     .detail =
         Nie trzeba bać się prosić o inną opinię. Nie powinno to pogorszyć leczenia ani zepsuć relacji z lekarzem rodzinnym.
 
-        Przed zmianą proszę zrobić listę dla nowej przychodni. Proszę wpisać badania, skierowania, leczenie i leki. Skierowanie (referral) jest wtedy, gdy jeden lekarz odsyła do drugiego.
+        Przed zmianą proszę zrobić listę dla nowej przychodni. Proszę wpisać badania, skierowania, leczenie i leki. Skierowanie (referral) jest wtedy, gdy jeden lekarz wysyła do drugiego.
 
         Proszę zapytać starą przychodnię i szpital, co będzie z umówionymi terminami. Proszę podać szpitalowi nazwę nowej przychodni.
 card-changing-practice-us =
@@ -156,7 +156,7 @@ card-finding-specialist-elsewhere =
 
 ## remote-opinions
 
-card-remote-opinions = Czy jest opinia online lub przez wideo?
+card-remote-opinions = Czy mogę dostać opinię online lub wideo?
 card-remote-opinions-uk =
     .short = Można zapytać. Nie znaleźliśmy informacji o drugiej opinii przez wideo w NHS. Czasem lekarz rodzinny (GP) może uzyskać inną opinię bez nowej wizyty. Wiemy to z bloga lekarza rodzinnego z 2013 roku, więc to stara informacja.
     .do-1 = Zapytać konsultanta (consultant) lub lekarza rodzinnego, czy można to zrobić bez wizyty.
@@ -196,7 +196,7 @@ card-remote-opinions-elsewhere =
 
 card-what-to-say = Co mogę powiedzieć lekarzowi?
 card-what-to-say-uk =
-    .short = Proszę powiedzieć to jasno i uprzejmie: „Chcę drugiej opinii, zanim podejmę decyzję. Czy może mi w tym ktoś pomóc?” Lekarze rzadko mają o to żal. W trudnych lub rzadkich przypadkach też radzą się nawzajem.
+    .short = Proszę powiedzieć to jasno i uprzejmie: „Zależy mi na drugiej opinii, zanim podejmę decyzję. Czy mogę prosić o pomoc w jej załatwieniu?” Lekarze rzadko mają o to żal. W trudnych lub rzadkich przypadkach też radzą się nawzajem.
     .do-1 = Ustalić, dlaczego dokładnie chcą Państwo innej opinii.
     .do-2 = Zapisać na kartce to zdanie i swoje pytania.
     .do-3 = Wziąć kogoś ze sobą na rozmowę.
@@ -218,7 +218,7 @@ card-what-to-say-uk =
 
         Trudno powiedzieć to na głos? Można podać kartkę z tym zdaniem.
 card-what-to-say-us =
-    .short = Proszę powiedzieć to jasno i uprzejmie: „Chcę drugiej opinii, zanim podejmę decyzję. Do kogo mogę się zgłosić?” Lekarze rzadko mają o to żal i zwykle chętnie pomagają ją załatwić.
+    .short = Proszę powiedzieć to jasno i uprzejmie: „Zależy mi na drugiej opinii, zanim podejmę decyzję. Do kogo mogę się zgłosić?” Lekarze rzadko mają o to żal i zwykle chętnie pomagają ją załatwić.
     .do-1 = Ustalić, dlaczego dokładnie chcą Państwo innej opinii.
     .do-2 = Zapisać na kartce to zdanie i swoje pytania.
     .do-3 = Wziąć kogoś ze sobą na rozmowę.
@@ -235,7 +235,7 @@ card-what-to-say-us =
 
         Trudno powiedzieć to na głos? Można podać kartkę z tym zdaniem.
 card-what-to-say-elsewhere =
-    .short = Proszę powiedzieć to jasno i uprzejmie: „Chcę drugiej opinii, zanim podejmę decyzję. Jak się to tutaj załatwia?” Lekarze rzadko mają o to żal. W trudnych lub rzadkich przypadkach też radzą się nawzajem.
+    .short = Proszę powiedzieć to jasno i uprzejmie: „Zależy mi na drugiej opinii, zanim podejmę decyzję. Jak się to tutaj załatwia?” Lekarze rzadko mają o to żal. W trudnych lub rzadkich przypadkach też radzą się nawzajem.
     .do-1 = Ustalić, dlaczego dokładnie chcą Państwo innej opinii.
     .do-2 = Zapisać na kartce to zdanie i swoje pytania.
     .do-3 = Wziąć kogoś ze sobą na rozmowę.
@@ -320,15 +320,15 @@ card-martha-rule-england =
 
         Zasada ma jeszcze dwie części. Pacjentów codziennie pyta się, jak się czują. Każdy pracownik też może wezwać inny zespół.
 
-        Jest tylko dla osób, które leżą w szpitalu. Nie dotyczy parkowania, jedzenia ani ogólnych skarg. W razie poważnych obaw o kogoś poza szpitalem jest NHS 111, numer alarmowy lub oddział ratunkowy.
+        Jest tylko dla osób, które leżą w szpitalu. Nie dotyczy parkowania, jedzenia ani ogólnych skarg. Jeśli poważnie niepokoi stan kogoś poza szpitalem, proszę zadzwonić pod NHS 111 lub numer alarmowy albo pójść na oddział ratunkowy.
 
-        Od września 2024 do grudnia 2025 było 10 119 zgłoszeń. Około jedna trzecia wykazała, że stan naprawdę się pogarszał. Po 446 zgłoszeniach pacjentów przeniesiono na wyższy poziom opieki, co mogło uratować życie.
+        Od września 2024 do grudnia 2025 było 10 119 zgłoszeń. Około jedna trzecia wykazała, że stan naprawdę się pogarszał. Po 446 zgłoszeniach chorych przeniesiono na wyższy poziom opieki, co mogło uratować życie.
 
         We wrześniu 2025 ogłoszono ją dla wszystkich 210 szpitali, które leczą pilne przypadki (acute hospitals). W marcu 2026 NHS England podało, że wszystkie ją wprowadzają. Ma to być zakończone w roku 2026/2027.
 
         Zasada Marthy i zasada Jess (Jess’s Rule) służą bezpieczeństwu i łączą się z drugą opinią. Każda dotyczy tylko jednej sytuacji. Zasada Jess jest dla lekarzy rodzinnych.
 card-martha-rule-wales =
-    .short = Są Państwo w szpitalu i stan się pogarsza? Proszę od razu powiedzieć personelowi oddziału. Jeśli nikt nie słucha, proszę skorzystać ze szpitalnego numeru Call4Concern. Zasada Marthy (Martha’s Rule) działa w Anglii. W Walii jest Call4Concern, oparty na tej samej myśli.
+    .short = Są Państwo w szpitalu i stan się pogarsza? Proszę od razu powiedzieć personelowi oddziału. Jeśli nikt nie słucha, proszę skorzystać ze szpitalnego numeru Call4Concern. Zasada Marthy (Martha’s Rule) działa w Anglii. W Walii jest Call4Concern, oparty na tym samym pomyśle.
     .do-1 = Od razu powiedzieć personelowi oddziału, co się zmieniło.
     .do-2 = Jeśli nikt nie słucha, zadzwonić pod numer Call4Concern.
     .do-3 = Jeśli nie widać numeru, zapytać kogokolwiek z personelu.
@@ -354,7 +354,7 @@ card-martha-rule-scotland =
 
         Nikomu Państwo nie przeszkadzają. Powinni Państwo móc powiedzieć o obawach, a to może ułatwić współpracę z personelem. Bliscy też mogą się niepokoić i też mogą się odezwać.
 
-        Jeśli pierwsza osoba nie reaguje, proszę powiedzieć następnej. Proszę pytać tak długo, aż ktoś przyjdzie.
+        Jeśli pierwsza osoba nie reaguje, proszę powiedzieć następnej. Proszę powtarzać prośbę tak długo, aż ktoś przyjdzie.
 
         Poza szpitalem proszę natychmiast zadzwonić pod numer alarmowy przy bólu w klatce piersiowej, trudnościach z oddychaniem lub silnym krwawieniu.
 card-martha-rule-northern-ireland =
@@ -371,7 +371,7 @@ card-martha-rule-northern-ireland =
 
         Nikomu Państwo nie przeszkadzają. Powinni Państwo móc powiedzieć o obawach, a to może ułatwić współpracę z personelem.
 
-        Jeśli pierwsza osoba nie reaguje, proszę powiedzieć następnej. Proszę pytać tak długo, aż ktoś przyjdzie.
+        Jeśli pierwsza osoba nie reaguje, proszę powiedzieć następnej. Proszę powtarzać prośbę tak długo, aż ktoś przyjdzie.
 
         Poza szpitalem proszę natychmiast zadzwonić pod numer alarmowy przy bólu w klatce piersiowej, trudnościach z oddychaniem lub silnym krwawieniu.
 card-martha-rule-us =
@@ -386,7 +386,7 @@ card-martha-rule-us =
 
         Nikomu Państwo nie przeszkadzają. Powinni Państwo móc powiedzieć o obawach, a to może ułatwić współpracę z personelem. Bliscy też mogą się niepokoić i też mogą się odezwać.
 
-        Jeśli pierwsza osoba nie reaguje, proszę powiedzieć następnej. Proszę pytać tak długo, aż ktoś przyjdzie.
+        Jeśli pierwsza osoba nie reaguje, proszę powiedzieć następnej. Proszę powtarzać prośbę tak długo, aż ktoś przyjdzie.
 
         Jeśli poza szpitalem ktoś jest w niebezpieczeństwie, proszę zadzwonić pod numer alarmowy.
 card-martha-rule-elsewhere =
@@ -401,6 +401,6 @@ card-martha-rule-elsewhere =
 
         Nikomu Państwo nie przeszkadzają. Powinni Państwo móc powiedzieć o obawach, a to może ułatwić współpracę z personelem. Bliscy też mogą się niepokoić i też mogą się odezwać.
 
-        Jeśli pierwsza osoba nie reaguje, proszę powiedzieć następnej. Proszę pytać tak długo, aż ktoś przyjdzie.
+        Jeśli pierwsza osoba nie reaguje, proszę powiedzieć następnej. Proszę powtarzać prośbę tak długo, aż ktoś przyjdzie.
 
         Jeśli poza szpitalem ktoś jest w niebezpieczeństwie, proszę zadzwonić pod miejscowy numer alarmowy.

@@ -76,7 +76,7 @@ card-is-it-my-right-wales =
     .detail =
         Obowiązek uszanowania tego życzenia określa General Medical Council (GMC). To instytucja, która nadzoruje wszystkich lekarzy w Wielkiej Brytanii. GMC mówi też, że to Państwo decydują, czy przyjąć radę lekarza.
 
-        Poradnik GMC mówi, że można poprosić innego lekarza, jeśli diagnoza wydaje się błędna. To samo dotyczy sytuacji, gdy brakuje propozycji leczenia, którego Państwa zdaniem potrzeba.
+        Poradnik GMC mówi, że można poprosić innego lekarza, jeśli diagnoza wydaje się błędna. To samo dotyczy sytuacji, gdy nie zaproponowano leczenia, które Państwa zdaniem jest potrzebne.
 
         Osoba, którą Państwo poproszą, powinna przyjrzeć się Państwa przypadkowi. Potem ocenia, czy potrzebna jest kolejna opinia.
 
@@ -90,7 +90,7 @@ card-is-it-my-right-northern-ireland =
     .detail =
         Obowiązek uszanowania tego życzenia określa General Medical Council (GMC). To instytucja, która nadzoruje wszystkich lekarzy w Wielkiej Brytanii. GMC mówi też, że to Państwo decydują, czy przyjąć radę lekarza.
 
-        Poradnik GMC mówi, że można poprosić innego lekarza, jeśli diagnoza wydaje się błędna. To samo dotyczy sytuacji, gdy brakuje propozycji leczenia, którego Państwa zdaniem potrzeba.
+        Poradnik GMC mówi, że można poprosić innego lekarza, jeśli diagnoza wydaje się błędna. To samo dotyczy sytuacji, gdy nie zaproponowano leczenia, które Państwa zdaniem jest potrzebne.
 
         Osoba, którą Państwo poproszą, powinna przyjrzeć się Państwa przypadkowi. Potem ocenia, czy potrzebna jest kolejna opinia.
 
@@ -114,7 +114,7 @@ card-is-it-my-right-us =
         - Czy ten lekarz jest w mojej sieci (network)?
         - Czy potrzebuję skierowania (referral)?
 card-is-it-my-right-elsewhere =
-    .short = Można poprosić o drugą opinię. Nie możemy powiedzieć, czy u Państwa jest to prawo, bo w każdym kraju zasady są inne. Proszę zapytać lekarza lub szpital, jakie zasady Państwa dotyczą.
+    .short = Można poprosić o drugą opinię. Nie możemy powiedzieć, czy u Państwa przysługuje takie prawo, bo w każdym kraju zasady są inne. Proszę zapytać lekarza lub szpital, jakie zasady Państwa dotyczą.
     .detail =
         Druga opinia to nowe spojrzenie innego lekarza na diagnozę lub leczenie. Większość osób prosi o nią, gdy dowie się, na co choruje, albo po propozycji leczenia.
 

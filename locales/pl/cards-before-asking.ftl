@@ -107,7 +107,7 @@ card-unhappy-with-diagnosis-uk =
 
         Jeśli po tej rozmowie nadal są wątpliwości, proszę zwrócić się do lekarza o skierowanie do innego lekarza (referral).
     .do-1 = Zapisać, co wydaje się nie pasować.
-    .do-2 = Powiedzieć lekarzowi, że nie ma pewności co do diagnozy.
+    .do-2 = Powiedzieć lekarzowi, że nie mają Państwo pewności co do diagnozy.
     .do-3 = Zapytać, co badania pokazały, a co jest nadal niejasne.
     .detail =
         Inne osoby też z tego powodu starają się o drugą opinię. Myślą, że diagnoza może być błędna, albo chcą ją sprawdzić. Rozmowa z jeszcze jednym lekarzem może uspokoić.
@@ -121,7 +121,7 @@ card-unhappy-with-diagnosis-us =
 
         Jeśli wątpliwości pozostają, można poprosić o drugą opinię. Informacje dla pacjentów nazywają ją prawem każdego pacjenta.
     .do-1 = Zapisać, co wydaje się nie pasować.
-    .do-2 = Powiedzieć lekarzowi, że nie ma pewności co do diagnozy.
+    .do-2 = Powiedzieć lekarzowi, że nie mają Państwo pewności co do diagnozy.
     .do-3 = Zapytać, co badania pokazały, a co jest nadal niejasne.
     .detail =
         Inne osoby też z tego powodu starają się o drugą opinię. Myślą, że diagnoza może być błędna, albo chcą ją sprawdzić. Rozmowa z jeszcze jednym lekarzem może uspokoić.
@@ -139,7 +139,7 @@ card-unhappy-with-diagnosis-elsewhere =
 
         Jeśli wątpliwości pozostają, można poprosić o drugą opinię. W każdym kraju zasady są inne.
     .do-1 = Zapisać, co wydaje się nie pasować.
-    .do-2 = Powiedzieć lekarzowi, że nie ma pewności co do diagnozy.
+    .do-2 = Powiedzieć lekarzowi, że nie mają Państwo pewności co do diagnozy.
     .do-3 = Zapytać, co badania pokazały, a co jest nadal niejasne.
     .detail =
         Inne osoby też z tego powodu starają się o drugą opinię. Myślą, że diagnoza może być błędna, albo chcą ją sprawdzić. Rozmowa z jeszcze jednym lekarzem może uspokoić.
@@ -168,7 +168,7 @@ card-unhappy-with-plan-uk =
 
         Drugą opinię warto poważnie rozważyć, gdy jest kilka możliwości i trudno się zdecydować.
 
-        General Medical Council (GMC) nadzoruje lekarzy w Wielkiej Brytanii. Jego poradnik mówi, że można poprosić innego lekarza, gdy brakuje propozycji potrzebnego Państwa zdaniem leczenia. Prawo nie gwarantuje drugiej opinii, ale lekarze muszą uszanować takie życzenie.
+        General Medical Council (GMC) nadzoruje lekarzy w Wielkiej Brytanii. Jego poradnik mówi, że można poprosić innego lekarza, gdy nie zaproponowano leczenia, które Państwa zdaniem jest potrzebne. Prawo nie gwarantuje drugiej opinii, ale lekarze muszą uszanować takie życzenie.
 
         Jeśli leczenie jest pilne, proszę przed decyzją porozmawiać ze swoim zespołem.
 card-unhappy-with-plan-us =

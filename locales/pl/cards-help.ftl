@@ -76,7 +76,7 @@ card-who-helps-with-problems-elsewhere =
     .detail =
         Zaufanie między Państwem a lekarzem jest ważne. Jeśli powiedzą Państwo, co niepokoi, relacja może się poprawić. Proszę wziąć kogoś ze sobą i pytania na kartce.
 
-        Nie znaleźliśmy w Państwa kraju instytucji od problemów i skarg. Wiele instytucji opisanych w internecie działa tylko w jednym kraju. Dlatego proszę najpierw zapytać, gdzie dana instytucja działa.
+        Nie znaleźliśmy w Państwa kraju instytucji, która zajmuje się problemami i skargami. Wiele instytucji opisanych w internecie działa tylko w jednym kraju. Dlatego proszę najpierw zapytać, gdzie dana instytucja działa.
 
         Jeśli są Państwo w Wielkiej Brytanii lub w USA, proszę ustawić w tym bocie swój kraj. Wtedy ta odpowiedź może podać, co tam znamy.
 
@@ -99,7 +99,7 @@ card-support-lines-england-wales-ni =
 
         Numery mają też Maggie’s i Kidney Cancer UK. Są w odpowiedziach „Czy są ośrodki, do których mogę przyjść?” oraz „Pomoc przy raku nerki”.
 
-        Te infolinie nie służą w nagłych przypadkach. Przy nagłym złym samopoczuciu proszę zadzwonić pod numer do nagłych spraw od zespołu, który Państwa leczy.
+        Te infolinie nie są przeznaczone na nagłe przypadki. Przy nagłym złym samopoczuciu proszę zadzwonić pod numer do nagłych spraw od zespołu, który Państwa leczy.
 card-support-lines-scotland =
     .short = Nie muszą Państwo być z tym w samotności. Macmillan Support Line jest bezpłatna i czynna codziennie. Pielęgniarki Cancer Research UK odbierają w dni robocze. NHS inform to infolinia NHS w Szkocji, czynna w dni robocze.
     .do-1 = Wybrać infolinię i zapisać, o co chcą Państwo zapytać.
@@ -118,9 +118,9 @@ card-support-lines-scotland =
 
         Blood Cancer UK też ma infolinię.
 
-        Te infolinie nie służą w nagłych przypadkach. Przy nagłym złym samopoczuciu proszę zadzwonić pod numer do nagłych spraw od zespołu, który Państwa leczy.
+        Te infolinie nie są przeznaczone na nagłe przypadki. Przy nagłym złym samopoczuciu proszę zadzwonić pod numer do nagłych spraw od zespołu, który Państwa leczy.
 card-support-lines-us =
-    .short = Nie muszą Państwo być z tym w samotności. National Cancer Institute (amerykański instytut onkologii) ma bezpłatną infolinię, po angielsku i po hiszpańsku. American Cancer Society (amerykańskie towarzystwo onkologiczne) ma infolinię całą dobę.
+    .short = Nie muszą Państwo być z tym w samotności. National Cancer Institute (amerykański instytut onkologii) ma bezpłatną infolinię, po angielsku i po hiszpańsku. American Cancer Society (amerykańskie towarzystwo onkologiczne) ma infolinię czynną całą dobę.
     .do-1 = Wybrać infolinię i zapisać, o co chcą Państwo zapytać.
     .do-2 = Zapytać zespół onkologiczny, do kogo można dzwonić z obawami.
     .detail =
@@ -128,7 +128,7 @@ card-support-lines-us =
 
         Przy tej odpowiedzi podajemy numer National Cancer Institute. Nie znamy godzin. Nie mamy numeru American Cancer Society, ale jest na stronie internetowej tej organizacji.
 
-        Te infolinie nie służą w nagłych przypadkach. Przy nagłym złym samopoczuciu proszę zadzwonić pod numer do nagłych spraw od zespołu, który Państwa leczy.
+        Te infolinie nie są przeznaczone na nagłe przypadki. Przy nagłym złym samopoczuciu proszę zadzwonić pod numer do nagłych spraw od zespołu, który Państwa leczy.
 card-support-lines-elsewhere =
     .short = Nie muszą Państwo być z tym w samotności. Nie znaleźliśmy infolinii dla Państwa kraju. Infolinie, które znamy, są w Wielkiej Brytanii i w USA i mogą nie być w stanie pomóc. Proszę zapytać zespół onkologiczny, do kogo można dzwonić.
     .do-1 = Zapytać lekarza lub pielęgniarkę o infolinię wsparcia w Państwa kraju.
@@ -161,7 +161,7 @@ card-kidney-cancer-support-uk =
 
         Oba numery pochodzą ze strony tej organizacji, na której nie ma daty. Nie udało się ich potwierdzić nigdzie indziej i nie znamy godzin.
 card-kidney-cancer-support-us =
-    .short = Nie znaleźliśmy w USA organizacji tylko od raka nerki. National Cancer Institute (amerykański instytut onkologii) ma bezpłatną infolinię, po angielsku i po hiszpańsku. American Cancer Society (amerykańskie towarzystwo onkologiczne) ma infolinię całą dobę.
+    .short = Nie znaleźliśmy w USA organizacji tylko dla osób z rakiem nerki. National Cancer Institute (amerykański instytut onkologii) ma bezpłatną infolinię, po angielsku i po hiszpańsku. American Cancer Society (amerykańskie towarzystwo onkologiczne) ma infolinię czynną całą dobę.
     .do-1 = Zapytać zespół, czy zna w pobliżu grupę dla osób z rakiem nerki.
     .do-2 = Zapytać swój zespół, czy mogą Państwo wziąć udział w badaniu klinicznym.
     .detail =
@@ -173,7 +173,7 @@ card-kidney-cancer-support-us =
 
         W internecie można znaleźć organizację charytatywną dla osób z rakiem nerki. Proszę najpierw sprawdzić, w jakim kraju działa.
 card-kidney-cancer-support-elsewhere =
-    .short = Nie znaleźliśmy w Państwa kraju organizacji od raka nerki. W każdym kraju możliwości są inne. Proszę zapytać swoich lekarzy i pielęgniarki. Mogą też powiedzieć, czy jest dla Państwa jakieś badanie naukowe.
+    .short = Nie znaleźliśmy w Państwa kraju organizacji dla osób z rakiem nerki. W każdym kraju możliwości są inne. Proszę zapytać swoich lekarzy i pielęgniarki. Mogą też powiedzieć, czy jest dla Państwa jakieś badanie naukowe.
     .do-1 = Zapytać zespół, czy zna w pobliżu grupę dla osób z rakiem nerki.
     .do-2 = Zapytać swój zespół, czy mogą Państwo wziąć udział w badaniu klinicznym.
     .detail =
@@ -242,7 +242,7 @@ card-about-this-information-uk =
 
         Więcej o drugiej opinii jest na stronie NHS.
 
-        To automatyczna usługa. Wybiera z gotowych tekstów i nikt nie śledzi tego czatu.
+        To automatyczna usługa. Wybiera z gotowych tekstów i nikt nie czuwa nad tym czatem.
 card-about-this-information-us =
     .short = Nasze teksty powstają na podstawie publicznych stron organizacji charytatywnych i służby zdrowia, własnymi słowami. Niektóre z tych stron są stare lub nie mają daty. Każda odpowiedź podaje źródła i dzień ostatniego sprawdzenia. To informacje ogólne. Nie są poradą w Państwa przypadku.
     .do-1 = Sprawdzić źródła i datę pod każdą odpowiedzią.
@@ -260,20 +260,20 @@ card-about-this-information-us =
 
         Czytaliśmy zapisane kopie w listopadzie 2026, więc strona mogła się od tego czasu zmienić.
 
-        To automatyczna usługa. Wybiera z gotowych tekstów i nikt nie śledzi tego czatu.
+        To automatyczna usługa. Wybiera z gotowych tekstów i nikt nie czuwa nad tym czatem.
 card-about-this-information-elsewhere =
     .short = Nasze teksty powstają na podstawie publicznych stron organizacji charytatywnych i służby zdrowia, własnymi słowami. Większość dotyczy Wielkiej Brytanii lub USA, a niektóre są stare. W każdym kraju zasady są inne. Każda odpowiedź podaje źródła i dzień ostatniego sprawdzenia.
     .do-1 = Sprawdzić źródła i datę pod każdą odpowiedzią.
     .do-2 = Zapytać swój zespół, co obowiązuje u Państwa.
     .detail =
-        Ten bot jest o drugiej opinii. Druga opinia to nowe spojrzenie innego lekarza na diagnozę lub leczenie. Może to być lekarz rodzinny lub specjalista.
+        Ten bot dotyczy drugiej opinii. Druga opinia to nowe spojrzenie innego lekarza na diagnozę lub leczenie. Może to być lekarz rodzinny lub specjalista.
 
         Ludzie proszą o nią, żeby sprawdzić diagnozę albo dowiedzieć się, czy jest inne leczenie.
 
         Większość pochodzi z pięciu stron: czterech brytyjskich i jednej amerykańskiej. Dla Państwa kraju podajemy tylko to, co obowiązuje wszędzie.
 
-        Daty stron, jeśli są, stoją przy źródłach.
+        Daty stron, jeśli są, podano przy źródłach.
 
         Czytaliśmy zapisane kopie w listopadzie 2026, więc strona mogła się od tego czasu zmienić. To informacje ogólne. Nie są poradą w Państwa przypadku.
 
-        To automatyczna usługa. Wybiera z gotowych tekstów i nikt nie śledzi tego czatu.
+        To automatyczna usługa. Wybiera z gotowych tekstów i nikt nie czuwa nad tym czatem.

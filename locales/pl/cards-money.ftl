@@ -8,7 +8,7 @@
 card-nhs-or-private = NHS czy prywatnie?
 card-nhs-or-private-england =
     .short = Można poprosić w NHS (publicznej służbie zdrowia), gdzie druga opinia nic nie kosztuje. Można też zapłacić za lekarza prywatnego. Nie traci się przez to leczenia w NHS.
-    .do-1 = Zapytać, ile trwałaby każda z tych dróg.
+    .do-1 = Zapytać, ile trwałaby każda z tych możliwości.
     .do-2 = Przed umówieniem wizyty zapytać lekarza prywatnego o cenę.
     .do-3 = Jeśli mają Państwo ubezpieczenie zdrowotne, najpierw zapytać ubezpieczyciela.
     .detail =
@@ -20,10 +20,10 @@ card-nhs-or-private-england =
 
         Ta sama strona mówi, że badania nie powinny wymagać powtórzenia. Ale części jednego leczenia nie można dzielić między NHS i leczenie prywatne.
 
-        Wielu lekarzy prywatnych też rozmawia z innymi lekarzami, zanim zaproponuje leczenie. Nie możemy powiedzieć, która droga jest dla Państwa lepsza.
+        Wielu lekarzy prywatnych też rozmawia z innymi lekarzami, zanim zaproponuje leczenie. Nie możemy powiedzieć, co jest dla Państwa lepsze.
 card-nhs-or-private-rest-of-uk =
     .short = Można poprosić w NHS (publicznej służbie zdrowia), gdzie druga opinia nic nie kosztuje. Można też zapłacić za lekarza prywatnego. Proszę najpierw zapytać, co to znaczy dla leczenia w NHS.
-    .do-1 = Zapytać, ile trwałaby każda z tych dróg.
+    .do-1 = Zapytać, ile trwałaby każda z tych możliwości.
     .do-2 = Przed umówieniem wizyty zapytać lekarza prywatnego o cenę.
     .do-3 = Jeśli mają Państwo ubezpieczenie zdrowotne, najpierw zapytać ubezpieczyciela.
     .detail =
@@ -33,7 +33,7 @@ card-nhs-or-private-rest-of-uk =
 
         Nie znaleźliśmy informacji, jak prywatna wizyta wpływa na leczenie w NHS w Państwa kraju. Przed umówieniem takiej wizyty proszę zapytać swój zespół w szpitalu.
 
-        Wielu lekarzy prywatnych też rozmawia z innymi lekarzami, zanim zaproponuje leczenie. Nie możemy powiedzieć, która droga jest dla Państwa lepsza.
+        Wielu lekarzy prywatnych też rozmawia z innymi lekarzami, zanim zaproponuje leczenie. Nie możemy powiedzieć, co jest dla Państwa lepsze.
 card-nhs-or-private-us =
     .short = NHS to służba zdrowia w Wielkiej Brytanii, więc w USA nie ma takiego wyboru. Tu najważniejsze jest ubezpieczenie zdrowotne (health plan). Proszę zadzwonić do ubezpieczyciela przed umówieniem wizyty.
     .do-1 = Zapytać ubezpieczyciela, którzy lekarze są w jego sieci (network).
@@ -48,10 +48,10 @@ card-nhs-or-private-us =
 
         Medicare (publiczne ubezpieczenie zdrowotne w USA) ma własne zasady. Są opisane w odpowiedzi o ubezpieczeniu i Medicare.
 card-nhs-or-private-elsewhere =
-    .short = NHS to służba zdrowia w Wielkiej Brytanii. W innych krajach wybór jest inny. Proszę zapytać lekarza, jakie są drogi w Państwa kraju i ile każda kosztuje.
-    .do-1 = Zapytać lekarza, czy jest droga publiczna i prywatna.
+    .short = NHS to służba zdrowia w Wielkiej Brytanii. W innych krajach wybór jest inny. Proszę zapytać lekarza, jakie są możliwości w Państwa kraju i ile każda kosztuje.
+    .do-1 = Zapytać lekarza, czy można to załatwić publicznie i prywatnie.
     .do-2 = Przed umówieniem wizyty zapytać o cenę.
-    .do-3 = Zapytać, ile trwałaby każda z tych dróg.
+    .do-3 = Zapytać, ile trwałaby każda z tych możliwości.
     .detail =
         W każdym kraju zasady leczenia publicznego i prywatnego są inne. Nie mamy danych o cenach w Państwa kraju.
 
@@ -108,7 +108,7 @@ card-what-private-costs-elsewhere =
         - Ile kosztuje wizyta?
         - Czy w cenie są badania, także obrazowe?
         - Ile kosztowałaby druga wizyta?
-        - Czy jest droga publiczna, która mniej mnie kosztuje?
+        - Czy mogę dostać tańszą opinię w publicznej służbie zdrowia?
 
         Proszę policzyć też dojazd. Drugi szpital może być daleko, a dojazd drogi.
 
@@ -120,7 +120,7 @@ card-insurance-and-medicare-uk =
     .do-1 = Znaleźć dokumenty prywatnego ubezpieczenia zdrowotnego, jeśli je Państwo mają.
     .do-2 = Przed umówieniem prywatnej wizyty zapytać ubezpieczyciela.
     .detail =
-        Drugą opinię można dostać w NHS albo zapłacić za lekarza prywatnego. Ubezpieczenie ma znaczenie tylko przy drodze prywatnej.
+        Drugą opinię można dostać w NHS. Można też zapłacić za lekarza prywatnego. Ubezpieczenie ma znaczenie tylko przy wizycie prywatnej.
 
         Dobre pytania do ubezpieczyciela to:
 

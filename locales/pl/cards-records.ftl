@@ -7,7 +7,7 @@
 
 card-my-records = Jak dostać swoją dokumentację?
 card-my-records-uk =
-    .short = Trzeba poprosić o kopie. W Wielkiej Brytanii każdy może poprosić o własną dokumentację medyczną. Zwykle jest to bezpłatne i trwa około miesiąca. Trzeba pokazać, kim się jest.
+    .short = Trzeba poprosić o kopie. W Wielkiej Brytanii każdy może poprosić o własną dokumentację medyczną. Zwykle jest to bezpłatne i trwa około miesiąca. Trzeba potwierdzić, kim się jest.
     .do-1 = Poprosić w dziale dokumentacji (records department) swojego szpitala.
     .do-2 = Poprosić też w przychodni (GP practice), bo ma ona osobną dokumentację.
     .do-3 = Poprosić wcześnie i powiedzieć, jakie wyniki są potrzebne.
@@ -16,7 +16,7 @@ card-my-records-uk =
 
         Te informacje pochodzą z lokalnych stron NHS, więc proszę sprawdzić w swoim szpitalu.
 
-        Być może nie jest potrzebna cała dokumentacja. Obecny lekarz powinien przekazać wcześniejsze leczenie, ważne wyniki i leki. Macmillan pisze, że przed rozmową z lekarzem powinno się udać dostać wyniki badań na piśmie.
+        Być może nie jest potrzebna cała dokumentacja. Obecny lekarz powinien przekazać informacje o wcześniejszym leczeniu, ważne wyniki i listę leków. Macmillan pisze, że przed rozmową z lekarzem powinno się udać dostać wyniki badań na piśmie.
 
         Na wizytę proszę zabrać dokumenty, które Państwo mają. Proszę zabrać też kopie dokumentacji, chyba że wysłano je wcześniej. Proszę nie wysyłać dokumentacji do tego czatu.
 card-my-records-us =
@@ -50,7 +50,7 @@ card-my-records-elsewhere =
 
 card-what-is-sent = Co wysyła się nowemu lekarzowi?
 card-what-is-sent-uk =
-    .short = Obecny lekarz powinien przekazać wcześniejsze leczenie, ważne wyniki badań i leki. Jeśli kieruje lekarz rodzinny (GP), to on wysyła dokumentację. Mimo to proszę zabrać to, co Państwo mają.
+    .short = Obecny lekarz powinien przekazać informacje o wcześniejszym leczeniu, ważne wyniki badań i listę leków. Jeśli kieruje lekarz rodzinny (GP), to on wysyła dokumentację. Mimo to proszę zabrać to, co Państwo mają.
     .do-1 = Zapytać, kto co wysyła i kiedy.
     .do-2 = Kilka dni wcześniej zadzwonić do nowego szpitala i sprawdzić, czy wszystko dotarło.
     .do-3 = Zabrać dokumenty, które Państwo mają.

@@ -33,7 +33,7 @@ card-what-to-bring-uk =
     .do-1 = Zadzwonić do nowego szpitala: „Czy dotarły moja dokumentacja i badania obrazowe?”
     .do-2 = Wypisać wszystkie leki, razem z witaminami i suplementami.
     .detail =
-        Lekarz powinien przekazać wcześniejsze leczenie i ważne wyniki badań. Powinien też przekazać, jakie leki lub leczenie mają Państwo teraz.
+        Lekarz powinien przekazać informacje o wcześniejszym leczeniu i ważne wyniki badań. Powinien też przekazać, jakie leki lub leczenie mają Państwo teraz.
 
         Wyniki badań i prześwietleń (RTG) trafiają do nowego konsultanta (consultant – starszy rangą lekarz szpitalny). Jeśli kieruje lekarz rodzinny (GP), to on wysyła dokumentację medyczną.
 
@@ -83,7 +83,7 @@ card-what-to-bring-elsewhere =
 
 card-questions-for-second-doctor = O co zapytać drugiego lekarza?
 card-questions-for-second-doctor-any =
-    .short = Proszę zapytać o to, co najważniejsze, i zapisać to wcześniej. Dobry początek: „Czy diagnoza i plan się potwierdzają? Co jeszcze można zrobić? Co na moim miejscu warto wiedzieć?”
+    .short = Proszę zapytać o to, co najważniejsze, i zapisać to wcześniej. Dobry początek: „Czy diagnoza i plan się potwierdzają? Co jeszcze można zrobić? Co warto wiedzieć w mojej sytuacji?”
     .do-1 = Wybrać trzy najważniejsze dla Państwa pytania.
     .do-2 = Zapisać je na kartce i zostawić miejsce na odpowiedzi.
     .detail =
@@ -113,7 +113,7 @@ card-bring-someone-any =
     .detail =
         Trudno jednocześnie słuchać i myśleć. Tym trudniej, gdy wiadomości są poważne. Druga osoba może usłyszeć to, co Państwu umknie.
 
-        Przed wejściem proszę porozmawiać i ustalić, kto zada które pytanie. Czy jest coś, o co chcą Państwo zapytać bez świadków?
+        Przed wejściem proszę porozmawiać i ustalić, kto zada które pytanie. Czy jest coś, o co chcą Państwo zapytać na osobności?
 
         To pomaga też w rozmowach ze swoim lekarzem: warto wziąć kogoś ze sobą i pytania na kartce.
 

@@ -169,14 +169,14 @@ card-travel-elsewhere =
 card-travel-costs = Czy jest pomoc w kosztach dojazdu?
 card-travel-costs-england =
     .short = Możliwe, że tak. Program Healthcare Travel Costs Scheme jest dla osób z niektórymi zasiłkami lub niskim dochodem. Mogą one odzyskać koszt dojazdu na specjalistyczne leczenie w NHS.
-    .do-1 = Przed wyjazdem zapytać szpital, czy ta wizyta się liczy.
+    .do-1 = Przed wyjazdem zapytać szpital, czy ta wizyta jest objęta programem.
     .do-2 = Zachować bilety i paragony.
     .detail =
         Drugi szpital może być daleko, a dojazd drogi. Dlatego proszę zapytać o pomoc, zanim Państwo zarezerwują podróż.
 
         Program dotyczy dojazdu na specjalistyczne leczenie w NHS. Proszę zapytać, co trzeba pokazać i jak złożyć wniosek.
 
-        Za przejazd osoby towarzyszącej płaci się tylko wtedy, gdy jest potrzebna ze względów medycznych. Proszę najpierw o to zapytać.
+        Koszt przejazdu osoby towarzyszącej jest zwracany tylko wtedy, gdy jest ona potrzebna ze względów medycznych. Proszę najpierw o to zapytać.
 
         Te informacje pochodzą z jednej lokalnej strony NHS w Anglii. Proszę sprawdzić w szpitalu, czy są aktualne.
 

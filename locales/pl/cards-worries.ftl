@@ -227,4 +227,4 @@ card-too-late-once-treated-any =
 
         Jeśli planowane jest dalsze leczenie, proszę najpierw porozmawiać ze swoim lekarzem. Proszę zapytać, o ile opóźniłaby je druga opinia. Proszę zapytać, czy opóźnienie może zaszkodzić.
 
-        Sposób proszenia o drugą opinię zależy od kraju, w którym Państwo mieszkają.
+        To, jak poprosić o drugą opinię, zależy od kraju, w którym Państwo mieszkają.

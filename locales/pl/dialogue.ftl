@@ -9,14 +9,14 @@ welcome-text =
 
     Jestem automatyczną usługą. Podaję odpowiedzi, które wcześniej napisano i sprawdzono. Nie jestem lekarzem i nie mogę udzielać porad medycznych.
 
-    Nikt nie śledzi tego czatu. W razie bardzo złego samopoczucia lub niebezpieczeństwa proszę od razu zadzwonić do swojego zespołu w szpitalu lub pod numer alarmowy.
+    Nikt nie czuwa nad tym czatem. W razie bardzo złego samopoczucia lub niebezpieczeństwa proszę od razu zadzwonić do swojego zespołu w szpitalu lub pod numer alarmowy.
 
     Pytanie można wpisać w każdej chwili.
 
 introduction-text =
-    Jestem automatyczną usługą na temat drugiej opinii, nie lekarzem. Nikt nie śledzi tego czatu. W razie bardzo złego samopoczucia lub niebezpieczeństwa proszę od razu zadzwonić do swojego zespołu w szpitalu lub pod numer alarmowy.
+    Jestem automatyczną usługą na temat drugiej opinii, nie lekarzem. Nikt nie czuwa nad tym czatem. W razie bardzo złego samopoczucia lub niebezpieczeństwa proszę od razu zadzwonić do swojego zespołu w szpitalu lub pod numer alarmowy.
 
-    Jeśli pytają Państwo w czyimś imieniu: decyduje ta osoba. Musi wyrazić zgodę, zanim zaczną Państwo dla niej działać.
+    Jeśli pytają Państwo w czyimś imieniu: decyduje ta osoba. Musi wyrazić zgodę, zanim zaczną Państwo działać w jej imieniu.
 
 ask-language = Jaki język Państwo wybierają? Można dotknąć przycisku albo wpisać numer lub słowo.
 
@@ -58,7 +58,7 @@ help-text =
     /about – kto to przygotował
     /start – powrót na początek
 
-    Jestem automatyczną usługą. Nikt nie śledzi tego czatu i nie jestem lekarzem. W razie bardzo złego samopoczucia lub niebezpieczeństwa proszę od razu zadzwonić do swojego zespołu w szpitalu lub pod numer alarmowy.
+    Jestem automatyczną usługą. Nikt nie czuwa nad tym czatem i nie jestem lekarzem. W razie bardzo złego samopoczucia lub niebezpieczeństwa proszę od razu zadzwonić do swojego zespołu w szpitalu lub pod numer alarmowy.
 
 about-text =
     Ten bot pomaga osobom z nowotworem, ich bliskim oraz osobom, które zawodowo wspierają pacjentów. Chodzi o jedno pytanie: czy i jak uzyskać drugą opinię?
@@ -70,7 +70,7 @@ about-text =
 privacy-text =
     Co o Państwu przechowujemy:
     - numer tego czatu, żeby można było Państwu odpowiedzieć
-    - język, kraj i to, kim Państwo są – jeśli podali to Państwo
+    - język, kraj i to, kim Państwo są – jeśli Państwo to podali
     - ostatnią otwartą odpowiedź, żeby zrozumieć kolejne pytanie
     - możliwości do wyboru pod ostatnią wiadomością, żeby można było wpisać numer
     - to, czy przeczytali Państwo, że osoba chora musi się zgodzić, którą odpowiedź Państwo ostatnio ocenili i o jakich językach była mowa
@@ -104,7 +104,7 @@ nothing-to-cancel-text = O nic teraz nie pytam. Żeby usunąć wizytę tutaj, pr
 
 unknown-command-text = Nie znam tego polecenia. /help pokazuje, co potrafię. Można też wpisać pytanie własnymi słowami.
 
-old-button-text = Ten przycisk jest z wcześniejszego czasu i tego miejsca już nie ma. Można wpisać pytanie albo wybrać coś poniżej.
+old-button-text = To stary przycisk. Miejsca, do którego prowadził, już nie ma. Można wpisać pytanie albo wybrać coś poniżej.
 
 old-link-text = Odpowiedzi z tego linku już tu nie ma. Można wpisać pytanie albo wybrać coś poniżej.
 

@@ -54,7 +54,7 @@ list-reasons-heading = Moje powody, żeby prosić o drugą opinię:
 list-choose = Proszę wybrać punkt, żeby więcej o nim przeczytać, zmienić go, przesunąć lub usunąć.
 
 list-mark-done = Zrobione
-list-mark-open = Jeszcze nie zrobione
+list-mark-open = Jeszcze niezrobione
 
 # $at (text): for example “3”.
 # $total (text): how many there are, for example “9”.

@@ -21,7 +21,7 @@ own-consent-more =
     - to, co Państwo zaznaczą i zapiszą na listach, oraz powody
     - numer szpitala
 
-    Dlaczego: żeby przypomnieć na czas i mieć gotowe listy. W pilnej sprawie najpierw pokazuję numer szpitala. Nikt inny tego nie dostaje i nie służy to do sprzedaży niczego.
+    W jakim celu: żeby przypomnieć na czas i mieć gotowe listy. W pilnej sprawie najpierw pokazuję numer szpitala. Nikt inny tego nie dostaje. Nie służy to też do tego, żeby coś Państwu sprzedać.
 
     Kto może to czytać: dane są zaszyfrowane osobnym kluczem dla każdej osoby. Otworzyć je mogą tylko ten bot i osoby, które go prowadzą.
 
@@ -128,7 +128,7 @@ own-ask-delete =
     Wyślę jeszcze jedną, ostatnią wiadomość i więcej nic. Jeśli napiszą Państwo znowu, zaczniemy od początku.
 
 own-erased =
-    To koniec. Wszystko, co było o Państwu przechowywane, jest usunięte. Nie przyjdzie ode mnie żadna wiadomość.
+    Wszystko jest zatrzymane. Usunięto to, co było o Państwu przechowywane. Nie przyjdzie ode mnie więcej żadna wiadomość.
 
     Ten czat jest nadal w Telegramie i można go tam usunąć. Jeśli kiedyś napiszą Państwo znowu, zaczniemy od początku.
 

@@ -11,4 +11,4 @@ cannot-read-contact = Nie potrzebuję niczyich danych kontaktowych i ich nie prz
 cannot-read-document = Nie mogę czytać plików. Proszę nie przysyłać tu listów ani wyników. Proszę wpisać pytanie słowami.
 cannot-read-other = Nie umiem odczytać takiej wiadomości. Proszę wpisać pytanie słowami.
 
-apology-text = Przepraszam. Coś się u mnie zepsuło i nie było odpowiedzi na Państwa wiadomość. Proszę spróbować jeszcze raz albo zajrzeć do /topics.
+apology-text = Przepraszam. Coś się u mnie zepsuło i nie udało się odpowiedzieć na Państwa wiadomość. Proszę spróbować jeszcze raz albo zajrzeć do /topics.

@@ -11,7 +11,7 @@ profile-description =
 
     Można pytać o drugą opinię: czym jest, jak o nią poprosić, jak się przygotować, kto może pomóc. Odpowiedzi napisano i sprawdzono wcześniej. Są dopasowane do kraju, w którym Państwo mieszkają.
 
-    To automatyczna usługa, nie lekarz. Nikt nie śledzi tego czatu.
+    To automatyczna usługa, nie lekarz. Nikt nie czuwa nad tym czatem.
 
 command-start = Start albo menu główne
 command-topics = Wszystkie tematy

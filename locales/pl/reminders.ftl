@@ -28,7 +28,7 @@ reminder-begins-minutes =
         [many] Przypomnienie: mają Państwo coś w planach za { $count } minut. Początek o { $time }.
        *[other] Przypomnienie: mają Państwo coś w planach za { $count } minuty. Początek o { $time }.
     }
-reminder-began-yesterday = Na wczoraj mieli Państwo coś w planach. Jak poszło?
+reminder-began-yesterday = Wczoraj mieli Państwo coś w planach. Jak poszło?
 # $day (text): weekday and full date, for example “Tuesday 8 December 2026”.
 reminder-began-days = Mieli Państwo coś w planach. Termin: { $day }. Jak poszło?
 
@@ -39,7 +39,7 @@ reminder-prepare =
 
     Proszę pomyśleć, kto może Państwu towarzyszyć. Proszę zapisać, o co chcą Państwo zapytać.
 reminder-records-arrived = Czy dotarła dokumentacja? Proszę zadzwonić tam, gdzie Państwo idą. Jeśli nie dotarła, proszę poprosić swój zespół o jej wysłanie.
-reminder-records-bring = Czy dokumentacja będzie z Państwem? Proszę już teraz poprosić o opis badania tkanki (pathology report) i badania obrazowe na płycie. Proszę zapytać, czy potrzebne są szkiełka (slides) i kto je wyśle.
+reminder-records-bring = Czy będą Państwo mieć ze sobą dokumentację? Proszę już teraz poprosić o opis badania tkanki (pathology report) i badania obrazowe na płycie. Proszę zapytać, czy potrzebne są szkiełka (slides) i kto je wyśle.
 reminder-records-ask = Proszę zapytać osoby, do których Państwo idą, jak dostają dokumentację i czy już ją mają.
 reminder-left = Proszę zajrzeć na listę. Czy zostało coś do zrobienia?
 # $count (number): items that are not ticked, at least 1.

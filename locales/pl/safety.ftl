@@ -20,7 +20,7 @@ safety-sepsis =
 safety-cord-compression =
     Proszę natychmiast zadzwonić do zespołu onkologicznego lub pod jego całodobowy numer.
 
-    Ból pleców oraz słabe lub drętwe nogi to powód, żeby od razu zadzwonić. Tak samo zmiany w trzymaniu lub oddawaniu moczu lub stolca. Jeśli nikt nie odbiera albo nagle traci się czucie lub nie można się poruszać, proszę zadzwonić pod numer alarmowy.
+    Jeśli bolą plecy, a nogi są słabe lub drętwieją, trzeba zadzwonić od razu. Także wtedy, gdy zmienia się trzymanie lub oddawanie moczu lub stolca. Jeśli nikt nie odbiera albo nagle traci się czucie lub nie można się poruszać, proszę zadzwonić pod numer alarmowy.
 
 safety-being-hurt =
     Jeśli grozi Państwu teraz niebezpieczeństwo, proszę zadzwonić pod numer alarmowy.
@@ -49,7 +49,7 @@ safety-after-accompanied =
 
 ## Buttons under every safety message (at most 40 characters)
 
-button-aid-called = Telefon już wykonany
+button-aid-called = Jestem już po rozmowie telefonicznej
 button-aid-accompanied = Ktoś jest ze mną
 button-aid-numbers = Pokaż numery jeszcze raz
 
@@ -58,6 +58,6 @@ safety-own-number = Numer Państwa szpitala: { $number }
 
 safety-not-known = W innym kraju proszę zadzwonić pod tamtejszy numer alarmowy.
 
-safety-closing = Nikt nie śledzi tego czatu, ale czat pozostaje otwarty. Można tu później napisać.
+safety-closing = Nikt nie czuwa nad tym czatem, ale czat pozostaje otwarty. Można tu później napisać.
 
 safety-topics = Jeśli to pytanie ogólne, można wybrać odpowiedź poniżej.

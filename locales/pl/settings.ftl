@@ -45,5 +45,5 @@ nation-united-states = Stany Zjednoczone
 nation-elsewhere = Gdzie indziej albo nie wiem
 
 role-patient = Mam nowotwór lub jego podejrzenie
-role-family = Chodzi o kogoś z rodziny lub przyjaciół
+role-family = Jestem kimś z rodziny lub przyjaciół
 role-support-worker = Pomagam pacjentom w ramach pracy

@@ -9,6 +9,6 @@ category-asking = Jak poprosić
 category-money = Ile to kosztuje
 category-family = Rodzina i przyjaciele
 category-records = Dokumentacja medyczna
-category-visit = Druga wizyta
+category-visit = Wizyta u drugiego lekarza
 category-after = Po wizycie
 category-help = Kto może pomóc

@@ -135,7 +135,7 @@ appointment-is-over = Esta consulta já passou.
 
 ## The list
 
-appointment-list-empty = Não há aqui nenhuma consulta. Posso lembrar uma, para haver tempo de preparar tudo.
+appointment-list-empty = Não há aqui nenhuma consulta. Posso enviar um lembrete, para ter tempo de preparar tudo.
 appointment-list-ahead = As suas consultas. Toque numa para a ver ou mudar.
 # $number (text): the number of the first one that is over, for example “3”.
 appointment-list-past = As do número { $number } em diante já passaram.

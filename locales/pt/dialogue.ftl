@@ -9,19 +9,19 @@ welcome-text =
 
     Sou um serviço automático. Dou respostas que foram escritas e verificadas antes. Não sou médico e não posso dar conselhos médicos.
 
-    Ninguém acompanha esta conversa. Em caso de grande mal-estar ou de perigo, ligue agora para a equipa do hospital ou o número de emergência.
+    Ninguém acompanha esta conversa. Se se sente muito mal ou está em perigo, ligue agora para a equipa do hospital ou o número de emergência.
 
     Pode escrever uma pergunta a qualquer momento.
 
 introduction-text =
-    Sou um serviço automático sobre segundas opiniões, não um médico. Ninguém acompanha esta conversa. Em caso de grande mal-estar ou de perigo, ligue agora para a equipa do hospital ou o número de emergência.
+    Sou um serviço automático sobre segundas opiniões, não um médico. Ninguém acompanha esta conversa. Se se sente muito mal ou está em perigo, ligue agora para a equipa do hospital ou o número de emergência.
 
-    Se pergunta por outra pessoa: é ela que decide. Ela tem de concordar antes de alguém agir por ela.
+    Se pergunta em nome de outra pessoa: é ela que decide. Ela tem de concordar antes de alguém agir por ela.
 
 ask-language = Que língua prefere? Pode tocar num botão ou escrever o número ou a palavra.
 
 ask-nation =
-    Onde recebe os seus cuidados de saúde? Se pergunta por outra pessoa: onde é que ela os recebe?
+    Onde recebe os seus cuidados de saúde? Se pergunta em nome de outra pessoa: onde é que ela os recebe?
 
     As regras e os números de telefone mudam de lugar para lugar.
 
@@ -30,7 +30,7 @@ ask-nation-for-answer =
 
     Respondo à sua pergunta logo a seguir.
 
-ask-role = Quem faz a pergunta? Isto ajuda a pôr em primeiro lugar o que mais interessa. Se pergunta por outra pessoa, ela tem de concordar primeiro.
+ask-role = Quem faz a pergunta? Isto ajuda a pôr em primeiro lugar o que mais interessa. Se pergunta em nome de outra pessoa, ela tem de concordar primeiro.
 
 home-text =
     O que gostaria de saber sobre segundas opiniões?
@@ -58,14 +58,14 @@ help-text =
     /about – quem fez isto
     /start – voltar ao início
 
-    Sou um serviço automático. Ninguém acompanha esta conversa, e não sou médico. Em caso de grande mal-estar ou de perigo, ligue agora para a equipa do hospital ou o número de emergência.
+    Sou um serviço automático. Ninguém acompanha esta conversa, e não sou médico. Se se sente muito mal ou está em perigo, ligue agora para a equipa do hospital ou o número de emergência.
 
 about-text =
     Este bot é para pessoas com cancro (câncer), familiares, amigos e profissionais de apoio. Ajuda com uma pergunta: devo pedir uma segunda opinião, e como?
 
-    As respostas foram escritas antes, a partir de informação publicada por organizações de apoio e serviços de saúde. Cada resposta indica as fontes e o dia em que foi verificada. Os textos ainda não foram revistos por um médico.
+    As respostas foram escritas antes, a partir de informação publicada por organizações de apoio e serviços de saúde. Cada resposta indica as fontes e o dia em que foi verificada. Os textos ainda não foram revistos por um profissional de saúde.
 
-    O bot não substitui uma conversa com os seus médicos e enfermeiros. Nunca diz qual opinião, médico ou hospital tem razão.
+    O bot não substitui uma conversa com os seus médicos e enfermeiros. Nunca diz que opinião, que médico ou que hospital é o certo.
 
 privacy-text =
     Os seus dados que ficam guardados:
@@ -74,7 +74,6 @@ privacy-text =
     - a última resposta que abriu, para que uma nova pergunta sobre ela faça sentido
     - as escolhas da minha última mensagem, para poder escrever um número
     - se já leu que o paciente tem de concordar, qual foi a última resposta que avaliou e de que línguas já falei
-    - de que línguas lhe falei
     - o que respondeu quando perguntei se posso guardar dados sobre a sua saúde
 
     Só se disse que sim a isso, e só o que me der:
@@ -120,7 +119,7 @@ group-notice = As perguntas sobre saúde são privadas, por isso só respondo nu
 consent-first-text =
     Trata-se dos cuidados de outra pessoa. É ela que decide, por isso tem de concordar primeiro.
 
-    Por favor, fale com ela antes de fazer alguma coisa. Pergunte se quer uma segunda opinião e se quer a sua ajuda. Os médicos e enfermeiros só podem falar sobre ela se ela concordar.
+    Por favor, fale com ela antes de fazer alguma coisa. Pergunte se quer uma segunda opinião e se quer a sua ajuda. Os médicos e enfermeiros só podem falar com outra pessoa sobre ela se ela concordar.
 
 ## Judgements
 

@@ -33,7 +33,7 @@ reminder-prepare =
     Pense em quem poderia ir também. Escreva o que quer perguntar.
 reminder-records-arrived = Os documentos clínicos já chegaram? Ligue para o lugar onde vai. Se não chegaram, peça à sua própria equipa que os envie.
 reminder-records-bring = Vai levar os seus documentos clínicos? Peça agora o relatório de patologia (pathology report) e os exames de imagem em disco (CD). Pergunte se são precisas as lâminas (slides), e quem as envia.
-reminder-records-ask = Pergunte a quem vai ver como recebem os seus documentos clínicos, e se já os têm.
+reminder-records-ask = Pergunte no lugar onde vai à consulta como recebem os seus documentos clínicos, e se já os têm.
 reminder-left = Veja a sua lista. Ainda falta fazer alguma coisa?
 # Some days before, if the checklist was used. $count (number): items that are not ticked, at least 1.
 reminder-left-count =
@@ -47,7 +47,7 @@ reminder-shortly = Nos botões abaixo há mais informação sobre isto.
 # $place (text): where it is, in the person’s own words.
 reminder-where = Onde: { $place }
 reminder-after-second = Escolha o que se aplica, para ler o que pode vir a seguir. Os dois médicos disseram o mesmo?
-reminder-after-unknown = Escolha o que se aplica, para ler o que pode vir a seguir. Se foi a um segundo médico: os dois disseram o mesmo? Se foi outra coisa, pode deixar isto.
+reminder-after-unknown = Escolha o que se aplica, para ler o que pode vir a seguir. Se foi a um segundo médico: os dois disseram o mesmo? Se foi outra coisa, pode ignorar isto.
 reminder-after = Os botões abaixo podem ajudar com o que vem a seguir.
 
 ## Where reminders are changed
@@ -62,11 +62,11 @@ reminders-none-but-own = Estes lembretes estão desligados. Algumas consultas t�
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-quiet = Entre as { $from } e as { $until } não chega nenhum lembrete, exceto se assim perdesse a consulta.
 reminders-not-quiet = Os lembretes podem chegar a qualquer hora do dia ou da noite.
-reminders-coming = Os próximos chegam em:
+reminders-coming = Os próximos chegam nestes dias:
 reminders-nothing-coming = Neste momento não há nenhum lembrete previsto.
 reminders-choose = Que lembrete deve chegar noutro momento?
 # $lead (text): when it comes now, for example “7 days before”.
-reminders-ask-instead = Agora chega: { $lead }. Quando deve chegar em vez disso? Escreva, por exemplo, “5 dias antes” ou “2 horas antes”.
+reminders-ask-instead = Este lembrete está marcado para: { $lead }. Quando deve chegar em vez disso? Escreva, por exemplo, “5 dias antes” ou “2 horas antes”.
 reminders-ask-new = Quando deve chegar o lembrete? Escreva, por exemplo, “5 dias antes” ou “2 horas antes”.
 reminders-fault-not-before = Isso não é antes da consulta. Escreva, por exemplo, “1 dia antes” ou “2 horas antes”.
 reminders-fault-time-of-day =

@@ -5,7 +5,7 @@
 safety-danger-now =
     Ligue agora para o número de emergência.
 
-    Diga o que se passa. Se há um tratamento do cancro (câncer) em curso, diga isso também. Se for possível, peça a alguém que faça companhia até chegar ajuda.
+    Diga o que se passa. Se há um tratamento do cancro (câncer) em curso, diga isso também. Se for possível, peça a alguém que fique ao seu lado até chegar ajuda.
 
 safety-self-harm =
     Por favor, fale agora com alguém. Pode ligar para um destes números a qualquer hora.
@@ -20,7 +20,7 @@ safety-sepsis =
 safety-cord-compression =
     Ligue agora para a sua equipa de oncologia ou para o número que atende 24 horas.
 
-    Dor nas costas com pernas fracas ou dormentes é motivo para ligar de imediato. O mesmo vale para mudanças em segurar ou fazer urina ou fezes. Se ninguém atender, ligue para o número de emergência. Ligue também para esse número se, de repente, não conseguir sentir ou mexer o corpo.
+    Dor nas costas com pernas fracas ou dormentes é motivo para ligar de imediato. O mesmo vale se tem mais dificuldade do que antes em fazer ou segurar a urina ou as fezes. Se ninguém atender, ligue para o número de emergência. Ligue também para esse número se, de repente, perder a sensibilidade ou não se conseguir mexer.
 
 safety-being-hurt =
     Em caso de perigo neste momento, ligue para o número de emergência.
@@ -35,7 +35,7 @@ safety-worse-in-hospital =
 safety-stopping-treatment =
     Por favor, fale com a sua equipa de oncologia antes de parar ou de deixar de fazer um tratamento. Se já parou, fale agora.
 
-    A decisão é sua, e a equipa deve respeitá-la. Pode explicar o que significa parar no seu caso, e se há outra coisa que ajude. Também é possível pedir uma segunda opinião. Peça o número para ligar à noite em caso de mal-estar.
+    A decisão é sua, e a equipa deve respeitá-la. A equipa pode explicar o que significa parar no seu caso, e se há outra coisa que possa ajudar. Também é possível pedir uma segunda opinião. Peça o número para ligar à noite em caso de mal-estar.
 
 safety-after-called =
     Ainda bem que ligou. Por favor, faça o que lhe disseram.

@@ -56,7 +56,7 @@ appointment-which-half = Який час ви маєте на увазі?
 appointment-which-day-or-time = Це день чи час? Що саме ви маєте на увазі?
 appointment-which-time = Ви написали кілька варіантів часу. Коли починається прийом?
 appointment-which-two = Ви написали кілька днів. Який із них?
-appointment-which-no-such = Такого дня немає. Ви маєте на увазі якийсь поруч?
+appointment-which-no-such = Такого дня немає. Ви маєте на увазі сусідній день?
 appointment-which-weekday = Ця дата припадає на інший день тижня. Який день ви маєте на увазі?
 # $moment (text): what was said, for example “Tuesday 3 November 2026 at 14:30”.
 appointment-which-past = Цей час уже минув: { $moment }. Коли прийом?
@@ -155,7 +155,7 @@ appointment-is-over = Цей прийом уже минув.
 ## The list
 
 appointment-list-empty = Прийомів тут немає. Я можу нагадати про прийом, щоб ви мали час підготуватися.
-appointment-list-ahead = Ваші прийоми. Натисніть якийсь, щоб переглянути чи змінити.
+appointment-list-ahead = Ваші прийоми. Натисніть на прийом, щоб переглянути чи змінити його.
 # $number (text): the number of the first one that is over, for example “3”.
 appointment-list-past = Прийоми, починаючи з номера { $number }, уже минули.
 appointment-full = Можна зберегти щонайбільше 20 прийомів. Будь ласка, видаліть той, що минув, а потім додайте новий.
@@ -171,7 +171,7 @@ appointment-ask-note = Що ви хочете пам’ятати про цей 
 # $text (text): in the person’s own words.
 appointment-ask-kept = Зараз збережено: { $text }
 
-appointment-too-long = Це задовго для мене. Будь ласка, щонайбільше 200 знаків.
+appointment-too-long = Цей текст задовгий. Будь ласка, щонайбільше 200 знаків.
 
 # Asks before an appointment is deleted.
 # $moment (text): for example “Tuesday 11 May 2027 at 14:30”.

@@ -122,7 +122,7 @@ list-own-quoted = «{ $item }…»
 list-note-full = Власних пунктів у вас уже { $most }, і місця більше немає. Будь ласка, спершу приберіть деякі.
 
 # $most (text): the longest an item can be, in characters, for example “300”.
-list-note-too-long = Це задовго. Найбільша довжина пункту, у знаках: { $most }. Будь ласка, напишіть коротше.
+list-note-too-long = Цей текст задовгий. Найбільша довжина пункту, у знаках: { $most }. Будь ласка, напишіть коротше.
 
 list-note-changed = Змінено.
 list-note-removed = Прибрано з вашого списку.

@@ -89,7 +89,7 @@ own-data-person =
 own-data-consent-yes = так (текст версії { $version })
 # $version (text): the number of the version of the question’s words, for example “1”.
 own-data-consent-no = ні (текст версії { $version })
-own-data-consent-unasked = ще не спитано
+own-data-consent-unasked = ще не питали
 
 own-data-appointments = Ваші прийоми
 own-data-appointments-none = немає

@@ -47,7 +47,7 @@ reminder-records-bring = Чи будуть у вас із собою докум�
 # Elsewhere.
 reminder-records-ask = Спитайте тих, до кого йдете, як вони отримують ваші документи і чи вже мають їх.
 # Some days before.
-reminder-left = Перегляньте свій список. Чи ще щось залишилося зробити?
+reminder-left = Перегляньте свій список. Чи залишилося ще щось зробити?
 # Some days before, if the checklist was used. $count (number): items that are not ticked, at least 1.
 reminder-left-count =
     { $count ->
@@ -63,9 +63,9 @@ reminder-shortly = Більше про це — на кнопках нижче.
 # $place (text): where it is, in the person’s own words.
 reminder-where = Де: { $place }
 # The day after a second opinion.
-reminder-after-second = Виберіть, що підходить, і ви прочитаєте, що може бути далі. Чи сказали обидва лікарі те саме?
+reminder-after-second = Виберіть, що підходить, і ви прочитаєте, що може бути далі. Чи обидва лікарі сказали те саме?
 # The day after, when we do not know what it was for.
-reminder-after-unknown = Виберіть, що підходить, і ви прочитаєте, що може бути далі. Якщо ви були в другого лікаря: чи сказали обидва те саме? Якщо це було щось інше, можна не відповідати.
+reminder-after-unknown = Виберіть, що підходить, і ви прочитаєте, що може бути далі. Якщо ви були в другого лікаря: чи обидва сказали те саме? Якщо це було щось інше, можна не відповідати.
 # The day after: anything else.
 reminder-after = Кнопки нижче можуть допомогти з тим, що буде далі.
 
@@ -99,11 +99,11 @@ reminders-fault-too-many = Більше нагадувань зберегти н
 reminders-ask-hours =
     Коли нагадувань не має бути? Виберіть або напишіть, наприклад, «з 22 до 8».
 
-    Тепер це з { $from } до { $until }.
+    Зараз це з { $from } до { $until }.
 reminders-ask-hours-none =
     Коли нагадувань не має бути? Виберіть або напишіть, наприклад, «з 22 до 8».
 
-    Тепер нагадування можуть приходити будь-коли.
+    Зараз нагадування можуть приходити будь-коли.
 
 ## When a reminder comes
 

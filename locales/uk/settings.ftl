@@ -22,7 +22,7 @@ settings-text =
 settings-not-set = не вказано
 settings-consent-yes = так
 settings-consent-no = ні
-settings-consent-unasked = ще не спитано
+settings-consent-unasked = ще не питали
 
 # Asks for the hospital's number for urgent calls.
 ask-number-text =
@@ -46,8 +46,8 @@ nation-scotland = Шотландія
 nation-wales = Уельс
 nation-northern-ireland = Північна Ірландія
 nation-united-states = Сполучені Штати
-nation-elsewhere = Деінде, або я не знаю точно
+nation-elsewhere = Інша країна, або я не знаю точно
 
 role-patient = У мене рак або підозра на рак
 role-family = Я з рідних або друзів
-role-support-worker = Я працюю в службі підтримки
+role-support-worker = Моя робота — допомагати пацієнтам

@@ -94,7 +94,7 @@ list-note-too-long-items =
 # $most (text): how many items one can keep, for example “200”.
 # $count (text): how many were not kept, for example “3”.
 # $first (text): how the first of them begins, for example “Ask about pain …”.
-list-note-no-room = فہرست میں شامل نہیں ہوئیں: { $count }، { $first } سے آگے۔ تمام فہرستوں میں کل { $most } اپنی چیزوں کی جگہ ہے۔
+list-note-no-room = فہرست میں شامل نہیں ہوئیں: { $count }، { $first } سے لے کر آخر تک۔ تمام فہرستوں میں کل { $most } اپنی چیزوں کی جگہ ہے۔
 
 # $item (text): for example “Ask about pain”.
 list-own-quoted = ”{ $item } …“

@@ -52,7 +52,7 @@ own-ask-withdraw =
 
     یعنی آپ کی اپائنٹمنٹس اور ان کی یاد دہانیاں، فہرستیں اور وجوہات، اور آپ کے ہسپتال کا نمبر۔ یہ واپس نہیں لایا جا سکتا۔
 
-    آپ کی زبان، آپ کا ملک اور آپ کون ہیں، یہ باقی رہتا ہے۔ پھر بھی کچھ بھی پوچھا جا سکتا ہے۔
+    آپ کی زبان، آپ کا ملک اور آپ کون ہیں، یہ معلومات باقی رہتی ہیں۔ پھر بھی کچھ بھی پوچھا جا سکتا ہے۔
 
 own-withdrawn =
     یہ مٹا دیا گیا۔ اب آپ کی صحت کے بارے میں کچھ محفوظ نہیں، اور کوئی یاد دہانی نہیں آئے گی۔
@@ -98,7 +98,7 @@ own-data-note = نوٹ: { $note }
 
 own-data-lists = آپ کی فہرستیں
 # $list (text): the list’s title. $done, $removed (text): how many things, for example “3”.
-own-data-list = { $list }: مکمل { $done }، نکالی گئیں { $removed }۔ آپ کی اپنی چیزیں:
+own-data-list = { $list }: مکمل { $done }، ہٹائی گئیں { $removed }۔ آپ کی اپنی چیزیں:
 own-data-reasons = آپ کی وجوہات
 
 own-data-reminders = آپ کی یاد دہانیاں
@@ -109,7 +109,7 @@ own-data-zone = آپ کا ٹائم زون: { $zone }
 own-data-rest = تاکہ بات وہیں سے آگے چلے جہاں رکی تھی
 # $title (text): the title of the answer, for example “How long does it take?”.
 own-data-last-answer = آخری جواب جو آپ نے کھولا: { $title }
-own-data-choices = پچھلے پیغام کے نیچے کے انتخاب
+own-data-choices = بوٹ کے آخری پیغام کے نیچے کے انتخاب
 own-data-unfinished = جو کام آپ نے شروع کیا اور ابھی جاری ہے
 own-data-consent-read = یہ کہ آپ نے پڑھا کہ مریض کی رضامندی ضروری ہے
 own-data-judged = آپ نے آخری بار کس جواب کو مفید یا غیر مفید کہا

@@ -14,9 +14,9 @@ use crate::matcher::learn::{BlobError, Model, Sample, train_classes};
 /// The first class is calm, the others are [`SafetyClass::ALL`].
 const CLASSES: usize = READINGS;
 /// How much the alarm reader's odds count beside the model's.
-const READER: f32 = 0.7;
+const READER: f32 = 1.6;
 /// Beyond these odds the reader is no surer: it has seen most of the examples, and one strange text must not decide alone.
-const SUREST: f32 = 6.0;
+const SUREST: f32 = 4.0;
 /// One lesson in so many is kept from the reader, so that the bar is set on texts that it has not seen.
 const KEPT_BACK: u64 = 6;
 /// How much n-grams count beside the encoder (chosen on messages of writers that it had not learned from).

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use second_opinion_bot::matcher::encoder::{DIMENSIONS, Encoder, EncoderError};
+use second_opinion_bot::matcher::encoder::{AlarmReader, DIMENSIONS, Encoder, EncoderError};
 
 /// The weights; without them nothing here can be built.
 const WEIGHTS: &[u8] = include_bytes!("../../../content/model/sentence-encoder-v1.bin");
@@ -150,4 +150,39 @@ fn damaged_weights_are_refused() {
             assert!(at < 128 || encoder.verify().is_err(), "{at}");
         }
     }
+}
+
+/// What PyTorch makes of the shipped weights: a text, then calm and each emergency (`content/model/make-alarm-reader.py`).
+#[test]
+fn the_alarm_reader_reads_as_the_original() {
+    let bytes: &'static [u8] = include_bytes!("../../../content/model/alarm-reader-v1.bin");
+    let reader = AlarmReader::read(bytes, std::sync::Arc::new(encoder())).unwrap();
+    reader.verify().unwrap();
+    let (mut texts, mut same) = (0, 0);
+    for line in include_str!("alarm-reader.tsv").lines() {
+        let mut cells = line.split('\t');
+        let text = cells.next().unwrap();
+        let expected: Vec<f32> = cells.map(|cell| cell.parse().unwrap()).collect();
+        let ours = reader.logits(text).unwrap();
+        assert_eq!(ours.len(), expected.len());
+        for (ours, expected) in ours.iter().zip(&expected) {
+            assert!((ours - expected).abs() < 0.2, "{text}: {ours} for {expected}");
+        }
+        let likeliest = |numbers: &[f32]| (0..numbers.len()).max_by(|a, b| numbers[*a].total_cmp(&numbers[*b]));
+        texts += 1;
+        same += usize::from(likeliest(&ours) == likeliest(&expected));
+    }
+    assert!(texts >= 200 && same * 100 >= texts * 99, "{same} of {texts}");
+}
+
+#[test]
+fn a_spoilt_alarm_reader_is_refused() {
+    let bytes: &'static [u8] = include_bytes!("../../../content/model/alarm-reader-v1.bin");
+    let encoder = std::sync::Arc::new(encoder());
+    let read = |bytes: Vec<u8>| AlarmReader::read(Box::leak(bytes.into_boxed_slice()), encoder.clone());
+    assert!(matches!(AlarmReader::read(WEIGHTS, encoder.clone()), Err(EncoderError::Magic)));
+    assert!(read(bytes[..bytes.len() - 1].to_vec()).is_err());
+    let mut spoilt = bytes.to_vec();
+    *spoilt.last_mut().unwrap() ^= 1;
+    assert!(read(spoilt).unwrap().verify().is_err());
 }
