@@ -5,7 +5,7 @@
 
 ## Before you ask
 
-checklist-before-you-ask = চাওয়ার আগে
+checklist-before-you-ask = দ্বিতীয় মতামত চাওয়ার আগে
     .purpose = দ্বিতীয় মতামত চাওয়ার আগে কী চান, তা পরিষ্কার করে নিন।
 checklist-before-you-ask-consent = আগে রোগীকে জিজ্ঞেস করুন: তিনি কি এটি চান?
     .more = সিদ্ধান্ত তাঁর, আর আপনার সাহায্যে তাঁর সম্মতি লাগবে। উত্তর ‘না’ হলে সেখানেই থামুন।
@@ -15,17 +15,17 @@ checklist-before-you-ask-explain-again = ডাক্তারকে আরে�
     .more = ভালো করে কথা বললেই প্রায়ই কাজ হয়, দ্বিতীয় মতামত লাগে না।
 checklist-before-you-ask-could-waiting-harm = ডাক্তারকে জিজ্ঞেস করুন: অপেক্ষায় কি আমার ক্ষতি হতে পারে?
     .more = কত দেরি হতে পারে, জিজ্ঞেস করুন। চিকিৎসা জরুরি হলে সিদ্ধান্তের আগে টিমের সঙ্গে কথা বলুন।
-checklist-before-you-ask-keep-bookings = বুক করা পরীক্ষা ও চিকিৎসা রাখুন
-    .more = সেগুলো বাতিল করবেন না। প্রথম ডাক্তারের কাছেই থাকলে, রেখে দেওয়া তারিখগুলোতে সময় বাঁচে।
+checklist-before-you-ask-keep-bookings = বুক করা পরীক্ষা ও চিকিৎসার তারিখ ধরে রাখুন
+    .more = সেগুলো বাতিল করবেন না। প্রথম ডাক্তারের কাছেই থাকলে, তারিখগুলো ধরে রাখায় সময় বাঁচবে।
 checklist-before-you-ask-for-and-against = পক্ষে ও বিপক্ষে কী আছে, ভাবুন
-    .more = পক্ষে: আরও একজন বিশেষজ্ঞ আপনার বিষয়টি দেখেন। বিপক্ষে: চিকিৎসা দেরিতে শুরু হতে পারে, আর পথ লম্বা হতে পারে।
+    .more = পক্ষে: আরও একজন বিশেষজ্ঞ আপনার বিষয়টি দেখেন। বিপক্ষে: চিকিৎসা দেরিতে শুরু হতে পারে, আর যাতায়াতের পথ লম্বা হতে পারে।
 checklist-before-you-ask-your-questions = যা বোঝেননি, লিখে রাখুন
-    .more = আবার জিজ্ঞেস করতে কারও খারাপ লাগা উচিত নয়। একসঙ্গে অনেক কিছু বুঝতে হয়।
+    .more = আবার জিজ্ঞেস করতে কারও লজ্জা পাওয়ার কিছু নেই। একসঙ্গে অনেক কিছু বুঝতে হয়।
 checklist-before-you-ask-why-this-plan = জিজ্ঞেস করুন, কেন এই চিকিৎসা বাছা হয়েছে
     .more = আপনার ডাক্তার বা বিশেষজ্ঞ নার্স তা বলতে পারেন, আর কী কী আছে তা-ও বলতে পারেন।
 checklist-before-you-ask-company = কথা বলার সময় কাউকে সঙ্গে আসতে বলুন
 checklist-before-you-ask-whom-to-ask-uk = কাকে বলবেন বাছুন: কনসালট্যান্ট, GP বা বিভাগ
-    .more = আগে কনসালট্যান্টকে (consultant, হাসপাতালের সিনিয়র ডাক্তার) বলা সবচেয়ে ভালো। GP (পারিবারিক ডাক্তার) আরেকটি উপায়।
+    .more = আগে কনসালট্যান্টকে (consultant, হাসপাতালের সিনিয়র ডাক্তার) বলা সবচেয়ে ভালো। না হলে GP-কে (পারিবারিক ডাক্তার) বলতে পারেন।
 checklist-before-you-ask-private-price-uk = টাকা দেওয়ার কথা ভাবলে আগে দাম জেনে নিন
     .more = নিজে টাকা দিলে শুরুতেই আপনাকে দাম জানাতে হবে। বীমা থাকলে বুক করার আগে জিজ্ঞেস করুন।
 checklist-before-you-ask-names-us = যোগাযোগ করতে পারেন এমন ডাক্তারদের নাম চেয়ে নিন
@@ -39,7 +39,7 @@ checklist-before-you-ask-rules-elsewhere = আপনার এলাকায়
 
 checklist-talk-with-your-doctor = নিজের ডাক্তারের সঙ্গে কথা
     .purpose = আপনার কারণ ও প্রশ্নগুলো কাগজে লিখে সঙ্গে নিন।
-checklist-talk-with-your-doctor-consent = রোগীকে জিজ্ঞেস করুন, আপনি আসতে ও বলতে পারেন কি না
+checklist-talk-with-your-doctor-consent = রোগীকে জিজ্ঞেস করুন, সঙ্গে গিয়ে কথা বলতে পারেন কি না
     .more = রোগীর সম্মতি থাকলেই শুধু ডাক্তার তাঁর বিষয়ে আপনার সঙ্গে কথা বলতে পারেন।
 checklist-talk-with-your-doctor-interpreter = এই আলাপের জন্য একজন দোভাষী চেয়ে নিন
     .more = যত আগে পারেন প্র্যাকটিস বা হাসপাতালকে আপনার ভাষা জানান।
@@ -48,7 +48,7 @@ checklist-talk-with-your-doctor-ask-plainly = বলুন: ‘আমি দ্�
 checklist-talk-with-your-doctor-could-waiting-harm = জিজ্ঞেস করুন: দেরিতে শুরু করলে কি ক্ষতি হতে পারে?
     .more = রোগ গুরুতর হলে বা চিকিৎসা জরুরি হলে, সিদ্ধান্তের আগে এটি জিজ্ঞেস করুন।
 checklist-talk-with-your-doctor-keep-bookings = বলুন, বুক করা তারিখগুলো আপনি রাখছেন
-    .more = সেগুলো বাতিল করবেন না। এই ডাক্তারের কাছেই থাকলে, রেখে দেওয়া তারিখগুলোতে সময় বাঁচে।
+    .more = সেগুলো বাতিল করবেন না। এই ডাক্তারের কাছেই থাকলে, তারিখগুলো ধরে রাখায় সময় বাঁচবে।
 checklist-talk-with-your-doctor-your-reason = কেন আরেকটি মত চান, বলুন
     .more = অন্য চিকিৎসা চাইলে, বা রোগ নির্ণয় নিয়ে সন্দেহ থাকলে তা-ও বলুন।
 checklist-talk-with-your-doctor-how-long = কত সময় লাগতে পারে, জিজ্ঞেস করুন
@@ -68,20 +68,20 @@ checklist-preparing = দ্বিতীয় মতামতের প্র�
     .purpose = আপনার লেখা, প্রশ্ন ও রেকর্ড তৈরি রাখুন।
 checklist-preparing-interpreter = এখনই একজন দোভাষী চেয়ে নিন
     .more = অ্যাপয়েন্টমেন্ট বুক করার সময় আপনার ভাষা বলুন। কয়েক দিন আগে ফোন করে জেনে নিন, ব্যবস্থা হয়েছে কি না।
-checklist-preparing-your-aim = দেখিয়ে কী পাওয়ার আশা করেন, ঠিক করুন
-    .more = এই কথাটি শেষ করুন: ‘দেখানোর পরে আমি জানতে চাই …’
+checklist-preparing-your-aim = ডাক্তার দেখিয়ে কী পেতে চান, ঠিক করুন
+    .more = এই কথাটি শেষ করুন: ‘ডাক্তার দেখানোর পরে আমি জানতে চাই …’
 checklist-preparing-records-arrived-uk = ফোন করে জেনে নিন: আমার রেকর্ড কি পৌঁছেছে?
-    .more = আপনার স্ক্যান ও পরীক্ষার ফলের কথাও জিজ্ঞেস করুন। না পৌঁছালে দেখানোর আগেই নিজের ডাক্তারকে বলুন।
+    .more = আপনার স্ক্যান ও পরীক্ষার ফলের কথাও জিজ্ঞেস করুন। না পৌঁছালে ডাক্তার দেখানোর আগেই নিজের ডাক্তারকে বলুন।
 checklist-preparing-records-complete-us = নতুন অফিসকে জিজ্ঞেস করুন, যা লাগবে সব আছে কি না
     .more = সাধারণত প্যাথলজি রিপোর্ট (pathology report, ল্যাবের) এবং ডিস্কে আপনার স্ক্যান লাগে। টিস্যুর স্লাইডের (slides) কথাও জিজ্ঞেস করুন।
-checklist-preparing-records-how-elsewhere = জিজ্ঞেস করুন: রেকর্ড পাঠানো হয়, নাকি আমি আনব?
+checklist-preparing-records-how-elsewhere = জিজ্ঞেস করুন: রেকর্ড কি পাঠানো হয়, নাকি আমি নিয়ে যাব?
     .more = পাঠানোর কথা হলে জিজ্ঞেস করুন, পৌঁছেছে কি না।
 checklist-preparing-your-questions = আপনার প্রশ্নগুলো লিখুন
     .more = সবচেয়ে জরুরি তিনটি ওপরে রাখুন। ভয় না পেয়ে জিজ্ঞেস করতে পারেন।
 checklist-preparing-your-notes = লক্ষণ ও এ পর্যন্ত চিকিৎসার কথা লিখুন
     .more = কয়েক লাইনই যথেষ্ট: কী কবে শুরু, আর কোন চিকিৎসা নিয়েছেন।
 checklist-preparing-patient-aim = রোগীকে জিজ্ঞেস করুন, তিনি কী জানতে চান
-    .more = তিনি এই কথাটি শেষ করতে পারেন: ‘দেখানোর পরে আমি জানতে চাই …’
+    .more = তিনি এই কথাটি শেষ করতে পারেন: ‘ডাক্তার দেখানোর পরে আমি জানতে চাই …’
 checklist-preparing-relative-agrees = রোগীকে জিজ্ঞেস করুন, আপনি কী বলতে ও জিজ্ঞেস করতে পারেন
     .more = কিছু কথা গোপন থাকতে পারে। সিদ্ধান্ত তাঁর।
 checklist-preparing-records-sent-uk = আপনার রেকর্ড ও স্ক্যান পাঠাতে বলুন
@@ -93,8 +93,8 @@ checklist-preparing-medicines = ওষুধ, ভিটামিন ও সা�
 checklist-preparing-company = কোনো বন্ধু বা আত্মীয়কে আসতে বলুন
     .more = তিনি পাশে থাকতে, শুনতে এবং প্রশ্নও করতে পারেন।
 checklist-preparing-travel = যাওয়া-আসা কীভাবে করবেন, ঠিক করুন
-checklist-preparing-keep-bookings = বুক করা পরীক্ষা ও চিকিৎসা রাখুন
-    .more = এই দেখানোর জন্য সেগুলো বাতিল করবেন না। প্রথম ডাক্তারের কাছেই থাকলে, রেখে দেওয়া তারিখগুলোতে সময় বাঁচে।
+checklist-preparing-keep-bookings = বুক করা পরীক্ষা ও চিকিৎসার তারিখ ধরে রাখুন
+    .more = এই ডাক্তার দেখানোর জন্য সেগুলো বাতিল করবেন না। প্রথম ডাক্তারের কাছেই থাকলে, তারিখগুলো ধরে রাখায় সময় বাঁচবে।
 
 ## What to bring
 
@@ -112,7 +112,7 @@ checklist-what-to-bring-arrived-uk = আপনার রেকর্ড পৌ�
     .more = আপনার হয়ে পাঠানোর কথা। কয়েক দিন আগে নতুন হাসপাতালে ফোন করুন।
 checklist-what-to-bring-pathology-us = প্যাথলজি রিপোর্ট (pathology report) নিন
     .more = এটি আপনার টিস্যু পরীক্ষার ল্যাব রিপোর্ট। যে হাসপাতালে পরীক্ষা হয়েছে, সেখানে কপি চেয়ে নিন।
-checklist-what-to-bring-who-sends-elsewhere = কে রেকর্ড পাঠাবে এবং কী আনবেন, জিজ্ঞেস করুন
+checklist-what-to-bring-who-sends-elsewhere = কে রেকর্ড পাঠাবে এবং কী নিয়ে যাবেন, জিজ্ঞেস করুন
     .more = তা একেক দেশে একেক রকম।
 checklist-what-to-bring-scans-us = ডিস্কে আপনার স্ক্যান নিন
     .more = যে হাসপাতালে স্ক্যান হয়েছে, সেখানে চেয়ে নিন।
@@ -126,17 +126,17 @@ checklist-what-to-bring-glasses = চশমা বা কানে শোনা�
 ## Questions for the second doctor
 
 checklist-questions-for-second-doctor = দ্বিতীয় ডাক্তারের জন্য প্রশ্ন
-    .purpose = কোনো প্রশ্ন করা হয়ে গেলে টিক দিন। যেগুলো লাগবে না, সরিয়ে দিন।
+    .purpose = কোনো প্রশ্ন করা হয়ে গেলে টিক দিন। যেগুলো লাগবে না, বাদ দিন।
 checklist-questions-for-second-doctor-consent = রোগীকে জিজ্ঞেস করুন, কোন প্রশ্ন আপনি করতে পারেন
     .more = বন্ধু বা আত্মীয়ও প্রশ্ন করতে পারেন। ভেতরে যাওয়ার আগে ঠিক করে নিন।
 checklist-questions-for-second-doctor-same-diagnosis = আপনিও কি আমার রোগটা একইভাবে দেখেন?
 checklist-questions-for-second-doctor-same-treatment = আপনিও কি একইভাবে চিকিৎসা করতেন? কেন?
 checklist-questions-for-second-doctor-other-treatments = আমার জন্য আর কী কী চিকিৎসা আছে?
 checklist-questions-for-second-doctor-could-waiting-harm = চিকিৎসা দেরিতে শুরু করলে কি আমার ক্ষতি হতে পারে?
-    .more = নিজের ডাক্তারকেও এটি জিজ্ঞেস করুন। বুক করা পরীক্ষা ও চিকিৎসা রাখুন।
+    .more = নিজের ডাক্তারকেও এটি জিজ্ঞেস করুন। বুক করা পরীক্ষা ও চিকিৎসার তারিখ ধরে রাখুন।
 checklist-questions-for-second-doctor-keep-bookings = আমি বুক করা তারিখগুলো রাখছি। তা কি ঠিক?
-    .more = সেগুলো বাতিল করবেন না। প্রথম ডাক্তারের কাছেই থাকলে, রেখে দেওয়া তারিখগুলোতে সময় বাঁচে।
-checklist-questions-for-second-doctor-good-and-bad = প্রতিটি উপায়ের ভালো ও খারাপ কী?
+    .more = সেগুলো বাতিল করবেন না। প্রথম ডাক্তারের কাছেই থাকলে, তারিখগুলো ধরে রাখায় সময় বাঁচবে।
+checklist-questions-for-second-doctor-good-and-bad = প্রতিটি উপায়ের ভালো ও খারাপ দিক কী?
 checklist-questions-for-second-doctor-trial = নতুন চিকিৎসার কোনো ট্রায়ালে কি যোগ দিতে পারি?
     .more = নিজের ডাক্তার ও নার্সদেরও এটি জিজ্ঞেস করতে পারেন।
 checklist-questions-for-second-doctor-more-tests = আমার কি আরও পরীক্ষা লাগবে? কোনটি, কেন?
@@ -150,7 +150,7 @@ checklist-questions-for-second-doctor-cost = কত খরচ, আর কে ট
 ## On the day
 
 checklist-the-day = সেই দিন
-    .purpose = দেখানোর দিনের জন্য ছোট ছোট কাজ।
+    .purpose = ডাক্তার দেখানোর দিনের জন্য ছোট ছোট কাজ।
 checklist-the-day-relative-listens = আগে রোগীকে বলতে দিন
     .more = আপনি শুনতে, লিখতে এবং প্রশ্ন করতে পারেন, যেমন আগে ঠিক করেছেন।
 checklist-the-day-interpreter = ডেস্কে বলুন, আপনার দোভাষী লাগবে
@@ -160,7 +160,7 @@ checklist-the-day-papers = আপনার কাগজ, তালিকা ও 
 checklist-the-day-your-aim = শুরুতেই বলুন, কী জানার আশা করেন
 checklist-the-day-first-opinion = প্রথম ডাক্তার কী পেয়েছেন ও কী বলেছেন, জানান
 checklist-the-day-all-questions = ভয় না পেয়ে প্রশ্ন করুন
-    .more = এই দেখানো সে জন্যই।
+    .more = ডাক্তার দেখানো তো এ জন্যই।
 checklist-the-day-not-clear = কিছু পরিষ্কার না হলে বলুন
     .more = আপনি বলতে পারেন: ‘দয়া করে অন্য কথায় আবার বলুন।’
 checklist-the-day-write-answers = উত্তরগুলো লিখুন, বা কাউকে লিখতে বলুন
@@ -171,14 +171,14 @@ checklist-the-day-who-tells-doctor = নিজের ডাক্তারকে
 
 ## After the visit
 
-checklist-after-the-visit = দেখানোর পরে
+checklist-after-the-visit = ডাক্তার দেখানোর পরে
     .purpose = নতুন মতটি নিয়ে নিজের ডাক্তারের কাছে ফিরুন।
 checklist-after-the-visit-consent = রোগীকে জিজ্ঞেস করুন, এরপর তিনি কী চান
     .more = সিদ্ধান্ত তাঁর। তিনি রাজি হলে আপনি সাহায্য করতে পারেন।
 checklist-after-the-visit-write-down = যা শুনলেন, মনে থাকতে থাকতে লিখুন
 checklist-after-the-visit-tell-own-doctor = নিজের ডাক্তারের সঙ্গে তা নিয়ে কথা বলুন
     .more = দুজনে মিলে চিকিৎসা বদলাতে পারেন।
-checklist-after-the-visit-keep-bookings = বুক করা পরীক্ষা ও চিকিৎসা রাখুন
+checklist-after-the-visit-keep-bookings = বুক করা পরীক্ষা ও চিকিৎসার তারিখ ধরে রাখুন
     .more = কিছু বদলানোর আগে টিমের সঙ্গে কথা বলুন।
 checklist-after-the-visit-could-waiting-harm = ভাবতে সময় নিলে ক্ষতি হতে পারে কি না, জিজ্ঞেস করুন
     .more = চিকিৎসা জরুরি হলে এখনই টিমকে এটি জিজ্ঞেস করুন।

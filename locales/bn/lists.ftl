@@ -51,7 +51,7 @@ list-reasons-heading = আমি যেসব কারণে দ্বিতী
 
 ## An item
 
-list-choose = একটি কাজ বেছে নিন। তা নিয়ে আরও পড়তে, বদলাতে, সরাতে বা বাদ দিতে পারেন।
+list-choose = একটি কাজ বেছে নিন। তা নিয়ে আরও পড়তে, বদলাতে, ওপরে-নিচে নিতে বা বাদ দিতে পারেন।
 
 list-mark-done = হয়েছে
 list-mark-open = এখনও হয়নি
@@ -78,7 +78,7 @@ list-ask-words =
 list-ask-reset =
     “{ $list }” কি প্রথমে যেমন ছিল তেমন করে দেব?
 
-    এই তালিকায় আপনার টিক ও নিজের লেখা মুছে যাবে। যা সরিয়েছিলেন, তা ফিরে আসবে।
+    এই তালিকায় আপনার টিক ও নিজের লেখা মুছে যাবে। যা বাদ দিয়েছিলেন, তা ফিরে আসবে।
 
 ## What has just happened
 
@@ -94,7 +94,7 @@ list-note-too-long-items =
 # $most (text): how many items one can keep, for example “200”.
 # $count (text): how many were not kept, for example “3”.
 # $first (text): how the first of them begins, for example “Ask about pain …”.
-list-note-no-room = আপনার তালিকায় নেই: { $count }টি, { $first } থেকে। সব তালিকা মিলিয়ে নিজের { $most }টি লেখার জায়গা আছে।
+list-note-no-room = আপনার তালিকায় নেই: { $count }টি, { $first } থেকে শুরু করে। সব তালিকা মিলিয়ে নিজের { $most }টি লেখার জায়গা আছে।
 
 # $item (text): for example “Ask about pain”.
 list-own-quoted = “{ $item } …”

@@ -98,7 +98,7 @@ own-data-note = নোট: { $note }
 
 own-data-lists = আপনার তালিকা
 # $list (text): the list’s title. $done, $removed (text): how many things, for example “3”.
-own-data-list = { $list }: { $done }টি করা হয়েছে, { $removed }টি সরানো হয়েছে। আপনার নিজের লেখা:
+own-data-list = { $list }: { $done }টি করা হয়েছে, { $removed }টি বাদ দেওয়া হয়েছে। আপনার নিজের লেখা:
 own-data-reasons = আপনার কারণ
 
 own-data-reminders = আপনার রিমাইন্ডার

@@ -58,7 +58,7 @@ reminders-on = { $lead }: চালু
 reminders-none = সব রিমাইন্ডার বন্ধ। নিজে থেকে কিছু আসবে না।
 reminders-none-but-own = এই রিমাইন্ডারগুলো বন্ধ। কিছু অ্যাপয়েন্টমেন্টের নিজস্ব রিমাইন্ডার আছে।
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
-reminders-quiet = { $from } থেকে { $until } পর্যন্ত কোনো রিমাইন্ডার আসে না। তবে অ্যাপয়েন্টমেন্ট পার হয়ে যাওয়ার ভয় থাকলে আসে।
+reminders-quiet = { $from } থেকে { $until } পর্যন্ত কোনো রিমাইন্ডার আসে না। তবে না এলে অ্যাপয়েন্টমেন্ট বাদ পড়তে পারে, এমন হলে আসে।
 reminders-not-quiet = দিনে বা রাতে যেকোনো সময় রিমাইন্ডার আসতে পারে।
 reminders-coming = পরের রিমাইন্ডারগুলো আসবে:
 reminders-nothing-coming = এখন কোনো রিমাইন্ডার ঠিক করা নেই।
@@ -134,10 +134,10 @@ button-reminder-add = একটি রিমাইন্ডার যোগ ক�
 button-reminder-hours = নীরব সময়
 button-reminders-usual = সাধারণ রিমাইন্ডারে ফিরুন
 button-reminders-as-all = সব অ্যাপয়েন্টমেন্টের মতো
-button-reminders-none = সব বন্ধ করুন
+button-reminders-none = সব রিমাইন্ডার বন্ধ করুন
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 button-quiet-hours = { $from } থেকে { $until }
-button-quiet-never = কোনো নীরব সময় নয়
+button-quiet-never = নীরব সময় চাই না
 button-went-same = তাঁরা একই কথা বলেছেন
 button-went-different = তাঁরা আলাদা কথা বলেছেন
 button-went-not-sure = আমি নিশ্চিত নই

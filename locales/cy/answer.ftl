@@ -3,11 +3,11 @@
 
 ## The frame of an answer
 
-answer-do = Beth gallwch chi ei wneud nawr:
+answer-do = Beth allwch chi ei wneud nawr:
 
 answer-keep-your-place = Cadwch eich lle: peidiwch â chanslo profion neu driniaeth sydd wedi’u trefnu. Gofynnwch i’ch tîm a allai aros wneud niwed i chi.
 
-answer-helplines = Pwy gallwch chi eu ffonio:
+answer-helplines = Pwy allwch chi eu ffonio:
 
 # $publishers (text): who published the sources, for example “Maggie’s, Cancer Research UK”.
 # $date (text): the day the text was last checked, for example “21 November 2026”.
@@ -28,7 +28,7 @@ did-you-mean-text = Nid wyf yn siŵr pa un o’r rhain rydych yn ei feddwl. Dewi
 declined-medical-advice =
     Mae hwnnw’n gwestiwn pwysig, ac mae angen rhywun sy’n eich adnabod chi i’w ateb. Nid meddyg ydw i, ac ni allaf ei ateb.
 
-    Gofynnwch i’ch meddyg eich hun neu’ch nyrs arbenigol. Os na all aros, ffoniwch y rhif a gawsoch gan eich tîm.
+    Gofynnwch i’ch meddyg eich hun neu’ch nyrs arbenigol. Os na all y cwestiwn aros, ffoniwch y rhif a gawsoch gan eich tîm.
 
     Gallaf eich helpu i gael ail farn.
 

@@ -39,7 +39,7 @@ appointment-moment-unclear = Ni allwn ddod o hyd i ddiwrnod yn hynny. Gallwch ei
 appointment-which-right = A yw hyn yn iawn? Tapiwch ef a byddaf yn ei gadw.
 appointment-which-order = Gellir darllen y diwrnod a’r mis y naill ffordd neu’r llall. Pa ddiwrnod rydych yn ei feddwl?
 appointment-which-week = Pa un o’r diwrnodau hyn rydych yn ei feddwl?
-appointment-which-day = Pa ddiwrnod yw hi?
+appointment-which-day = Pa ddiwrnod yw’r apwyntiad?
 appointment-which-half = Pa amser rydych yn ei feddwl?
 appointment-which-day-or-time = Ai diwrnod ynteu amser yw hwnnw? Pa un rydych yn ei feddwl?
 appointment-which-time = Ysgrifennoch fwy nag un amser. Pryd mae’r apwyntiad yn dechrau?
@@ -155,12 +155,12 @@ appointment-too-long = Mae hynny’n rhy hir i mi. Defnyddiwch 200 nod ar y mwya
 
 # $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-ask-cancel =
-    A ddylwn i ddileu’r apwyntiad hwn a’i nodiadau atgoffa? { $moment }
+    Ydych chi am i mi ddileu’r apwyntiad hwn a’i nodiadau atgoffa? { $moment }
 
     Dim ond yma y mae hyn yn ei ddileu. Nid yw’n canslo dim gyda’ch ysbyty neu’ch clinig.
 
 # $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
-appointment-ask-remove = A ddylwn i ddileu hwn o’r rhestr? { $moment }
+appointment-ask-remove = Ydych chi am i mi ddileu hwn o’r rhestr? { $moment }
 
 # $moment (text): for example “Tuesday 11 May 2027 at 14:30”.
 appointment-gone =

@@ -6,7 +6,7 @@
 
 card-who-treats-me = Pwy fydd yn fy nhrin wedyn?
 card-who-treats-me-uk =
-    .short = Nid yw eich gofal yn symud at yr ail feddyg ohono’i hun. Chi sy’n dewis pwy sy’n eich trin, ond nid oes rhaid i ail feddyg eich derbyn. Os hoffech i’r meddyg hwnnw eich trin, mae’n rhaid iddo ef neu hi gytuno. Yna dylai’r meddygon a’r ysbytai drefnu’r newid rhyngddyn nhw.
+    .short = Nid yw eich gofal yn symud at yr ail feddyg ohono’i hun. Chi sy’n dewis pwy sy’n eich trin, ond nid oes rhaid i ail feddyg eich derbyn. Os hoffech i’r meddyg hwnnw eich trin, mae’n rhaid i’r meddyg gytuno. Yna dylai’r meddygon a’r ysbytai drefnu’r newid rhyngddyn nhw.
     .do-1 = Dywedwch wrth y ddau feddyg pwy yr hoffech iddo eich trin.
     .do-2 = Os yr ail feddyg yw hwnnw, gofynnwch a all eich derbyn.
     .do-3 = Gofynnwch pwy sy’n gofalu amdanoch nes bydd y newid wedi’i drefnu.
@@ -78,7 +78,7 @@ card-if-they-agree-any =
 
         Os oeddech wedi gobeithio am ateb arall, gall hynny frifo. Os oes unrhyw beth yn aneglur o hyd, gofynnwch i’ch meddyg ei egluro eto. Nid oes rhaid i chi newid meddyg, a gallwch ddewis o hyd pwy sy’n rhoi eich triniaeth i chi.
 
-        Mae’n gyffredin i ddau feddyg gytuno, ond nid ydyn nhw bob amser yn gwneud.
+        Mae’n gyffredin i ddau feddyg gytuno, ond nid yw hynny’n digwydd bob amser.
 
         Edrychodd adolygiad o astudiaethau o 2015 ar hyn. Cafodd y farn gyntaf ei chadarnhau mewn 43 i 82 o bob 100 achos. Mewn 12 i 69, newidiodd rhywbeth.
 
@@ -164,7 +164,7 @@ card-third-opinion-elsewhere =
 
 card-must-i-switch = A oes rhaid i mi newid meddyg?
 card-must-i-switch-uk =
-    .short = Nac ydy. Nid oes rhaid i chi newid meddyg, dim ots sawl barn a gewch. Chi sy’n dewis pwy sy’n rhoi eich triniaeth i chi. Nid yw eich gofal yn symud at yr ail feddyg ohono’i hun. Ac ni ddylai gofyn ddifetha pethau gyda’r meddyg sydd gennych.
+    .short = Nac oes. Nid oes rhaid i chi newid meddyg, dim ots sawl barn a gewch. Chi sy’n dewis pwy sy’n rhoi eich triniaeth i chi. Nid yw eich gofal yn symud at yr ail feddyg ohono’i hun. Ac ni ddylai gofyn ddifetha pethau gyda’r meddyg sydd gennych.
     .do-1 = Os ydych am aros, dywedwch hynny wrth eich meddyg eich hun.
     .do-2 = Ewch â’r hyn a ddywedodd yr ail feddyg at eich meddyg eich hun.
     .do-3 = Gofynnwch a ddylai eich cynllun aros fel y mae.
@@ -177,7 +177,7 @@ card-must-i-switch-uk =
 
         Os byddai’n well gennych symud, mae’n rhaid i’r ail feddyg dderbyn. Nid oes dim yn gorfodi ail feddyg i ddod yn feddyg i chi. Gofynnwch cyn dibynnu ar hynny.
 card-must-i-switch-us =
-    .short = Nac ydy. Nid oes rhaid i chi newid meddyg, dim ots sawl barn a gewch. Chi sy’n dewis pwy sy’n rhoi eich triniaeth i chi. Gallwch fynd â’r ail farn yn ôl at eich meddyg cyntaf, a gyda’ch gilydd efallai y byddwch yn newid y cynllun.
+    .short = Nac oes. Nid oes rhaid i chi newid meddyg, dim ots sawl barn a gewch. Chi sy’n dewis pwy sy’n rhoi eich triniaeth i chi. Gallwch fynd â’r ail farn yn ôl at eich meddyg cyntaf, a gyda’ch gilydd efallai y byddwch yn newid y cynllun.
     .do-1 = Os ydych am aros, dywedwch hynny wrth eich meddyg eich hun.
     .do-2 = Ewch â’r hyn a ddywedodd yr ail feddyg at eich meddyg eich hun.
     .do-3 = Gofynnwch a ddylai eich cynllun aros fel y mae.
@@ -190,7 +190,7 @@ card-must-i-switch-us =
 
         Os byddai’n well gennych symud, gofynnwch i’r ail feddyg yn gyntaf. Nid oes dim yn gorfodi ail feddyg i ddod yn feddyg i chi.
 card-must-i-switch-elsewhere =
-    .short = Nac ydy. Nid oes rhaid i chi newid meddyg, dim ots sawl barn a gewch. Chi sy’n dewis pwy sy’n rhoi eich triniaeth i chi. Gallwch fynd â’r ail farn yn ôl at eich meddyg cyntaf, a gyda’ch gilydd efallai y byddwch yn newid y cynllun.
+    .short = Nac oes. Nid oes rhaid i chi newid meddyg, dim ots sawl barn a gewch. Chi sy’n dewis pwy sy’n rhoi eich triniaeth i chi. Gallwch fynd â’r ail farn yn ôl at eich meddyg cyntaf, a gyda’ch gilydd efallai y byddwch yn newid y cynllun.
     .do-1 = Os ydych am aros, dywedwch hynny wrth eich meddyg eich hun.
     .do-2 = Ewch â’r hyn a ddywedodd yr ail feddyg at eich meddyg eich hun.
     .do-3 = Gofynnwch a ddylai eich cynllun aros fel y mae.
@@ -207,7 +207,7 @@ card-must-i-switch-elsewhere =
 
 card-stopping-treatment = Rwy’n meddwl am stopio triniaeth
 card-stopping-treatment-uk =
-    .short = Os ydych yn meddwl am stopio, efallai fod pethau’n anodd iawn i chi nawr. Nid oes rhaid i chi ddatrys hyn ar eich pen eich hun. Siaradwch â’ch tîm canser cyn i unrhyw beth newid, os gwelwch yn dda. Ni all y bot hwn eich cynghori i stopio nac i fynd ymlaen. Gall eich tîm ddweud wrthych beth gallai pob dewis ei olygu i chi.
+    .short = Os ydych yn meddwl am stopio, efallai fod pethau’n anodd iawn i chi nawr. Nid oes rhaid i chi ddatrys hyn ar eich pen eich hun. Siaradwch â’ch tîm canser cyn i unrhyw beth newid, os gwelwch yn dda. Ni all y bot hwn eich cynghori i stopio nac i fynd ymlaen. Gall eich tîm ddweud wrthych beth allai pob dewis ei olygu i chi.
     .do-1 = Ffoniwch eich tîm canser heddiw a dywedwch beth sydd ar eich meddwl.
     .do-2 = Dywedwch wrthyn nhw beth sy’n ei gwneud hi mor anodd.
     .do-3 = Gofynnwch beth allai ddigwydd i chi pe bai triniaeth yn stopio neu’n dod yn hwyrach.
@@ -222,7 +222,7 @@ card-stopping-treatment-uk =
 
         Os ydych yn teimlo na allwch fynd ymlaen, ffoniwch y Samaritans. Maen nhw yno ddydd a nos, ac mae am ddim. Os yw eich bywyd mewn perygl nawr, defnyddiwch y rhif argyfwng neu ewch i A&E (adran achosion brys yr ysbyty).
 card-stopping-treatment-us =
-    .short = Os ydych yn meddwl am stopio, efallai fod pethau’n anodd iawn i chi nawr. Nid oes rhaid i chi ddatrys hyn ar eich pen eich hun. Siaradwch â’ch tîm canser cyn i unrhyw beth newid, os gwelwch yn dda. Ni all y bot hwn eich cynghori i stopio nac i fynd ymlaen. Gall eich tîm ddweud wrthych beth gallai pob dewis ei olygu i chi.
+    .short = Os ydych yn meddwl am stopio, efallai fod pethau’n anodd iawn i chi nawr. Nid oes rhaid i chi ddatrys hyn ar eich pen eich hun. Siaradwch â’ch tîm canser cyn i unrhyw beth newid, os gwelwch yn dda. Ni all y bot hwn eich cynghori i stopio nac i fynd ymlaen. Gall eich tîm ddweud wrthych beth allai pob dewis ei olygu i chi.
     .do-1 = Ffoniwch eich tîm canser heddiw a dywedwch beth sydd ar eich meddwl.
     .do-2 = Dywedwch wrthyn nhw beth sy’n ei gwneud hi mor anodd.
     .do-3 = Gofynnwch beth allai ddigwydd i chi pe bai triniaeth yn stopio neu’n dod yn hwyrach.
@@ -235,7 +235,7 @@ card-stopping-treatment-us =
 
         Os ydych yn teimlo na allwch fynd ymlaen, ffoniwch y Suicide and Crisis Lifeline (llinell gymorth) neu anfonwch neges destun ati. Mae yno ddydd a nos, ac mae am ddim. Os yw eich bywyd mewn perygl nawr, defnyddiwch y rhif argyfwng.
 card-stopping-treatment-elsewhere =
-    .short = Os ydych yn meddwl am stopio, efallai fod pethau’n anodd iawn i chi nawr. Nid oes rhaid i chi ddatrys hyn ar eich pen eich hun. Siaradwch â’ch tîm canser cyn i unrhyw beth newid, os gwelwch yn dda. Ni all y bot hwn eich cynghori i stopio nac i fynd ymlaen. Gall eich tîm ddweud wrthych beth gallai pob dewis ei olygu i chi.
+    .short = Os ydych yn meddwl am stopio, efallai fod pethau’n anodd iawn i chi nawr. Nid oes rhaid i chi ddatrys hyn ar eich pen eich hun. Siaradwch â’ch tîm canser cyn i unrhyw beth newid, os gwelwch yn dda. Ni all y bot hwn eich cynghori i stopio nac i fynd ymlaen. Gall eich tîm ddweud wrthych beth allai pob dewis ei olygu i chi.
     .do-1 = Ffoniwch eich tîm canser heddiw a dywedwch beth sydd ar eich meddwl.
     .do-2 = Dywedwch wrthyn nhw beth sy’n ei gwneud hi mor anodd.
     .do-3 = Gofynnwch beth allai ddigwydd i chi pe bai triniaeth yn stopio neu’n dod yn hwyrach.

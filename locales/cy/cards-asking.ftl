@@ -69,7 +69,7 @@ card-another-gp-us =
 
         Mae ail farn yn olwg newydd ar eich diagnosis neu eich triniaeth. Mae’n dod gan feddyg gwahanol i’ch meddyg presennol.
 
-        Mae eich meddyg yn berson da i’w holi am enwau. Felly hefyd unrhyw feddyg arall rydych yn ymddiried ynddo. Efallai fod perthnasau a ffrindiau a gafodd ganser yn adnabod rhywun hefyd.
+        Mae eich meddyg yn berson da i’w holi am enwau. Gallwch holi unrhyw feddyg arall rydych yn ymddiried ynddo hefyd. Efallai fod perthnasau a ffrindiau a gafodd ganser yn adnabod rhywun hefyd.
 card-another-gp-elsewhere =
     .short = Gofynnwch yn swyddfa eich meddyg a gewch weld rhywun arall yno. Mae rheolau am weld meddyg teulu arall yn wahanol o wlad i wlad. Gall ail farn ddod gan feddyg teulu neu gan arbenigwr.
     .do-1 = Gofynnwch sut gallwch weld meddyg teulu arall lle rydych chi’n byw.
@@ -125,7 +125,7 @@ card-finding-specialist-uk =
     .detail =
         Gall ail farn fod yn ffordd o gyrraedd rhywun â gwybodaeth arbennig am eich salwch.
 
-        Gall eich meddyg ymgynghorol drefnu ymweliad â rhywun arall. Gall eich meddyg teulu eich atgyfeirio at feddyg ymgynghorol gwahanol. Mae’r meddyg hwnnw fel arfer yn gweithio mewn ysbyty arall, felly gofynnwch pa mor bell ydyw.
+        Gall eich meddyg ymgynghorol drefnu ymweliad â rhywun arall. Gall eich meddyg teulu eich atgyfeirio at feddyg ymgynghorol gwahanol. Mae’r meddyg hwnnw fel arfer yn gweithio mewn ysbyty arall, felly gofynnwch pa mor bell yw’r ysbyty.
 
         A yw amser yn brin? Mae nyrsys Cancer Research UK yn enwi’r ffordd gyflymaf. Gofynnwch i’ch tîm canser am atgyfeiriad brys i’r ganolfan arbenigol.
 
@@ -180,7 +180,7 @@ card-remote-opinions-us =
 
         Mewn ail farn arferol mae’r meddyg yn cyfarfod â chi ac yn eich archwilio. Gofynnwch beth fyddai ar goll os nad oes neb yn eich archwilio.
 
-        Dywedwch wrth eich meddyg eich hun beth rydych yn ei gynllunio. Dangoswch yr ateb i’r meddyg pan ddaw.
+        Dywedwch wrth eich meddyg eich hun beth rydych yn ei gynllunio. Pan ddaw’r ateb, dangoswch ef i’r meddyg.
 card-remote-opinions-elsewhere =
     .short = Nid ydym wedi dod o hyd i wybodaeth am hyn sy’n wir ym mhob gwlad. Gofynnwch i’r meddyg neu’r nyrs sy’n eich trin a yw ail farn drwy fideo neu o’ch cofnodion yn bosibl.
     .do-1 = Gofynnwch pwy sy’n rhoi’r farn, beth mae’n ei gostio a phwy sy’n gweld eich cofnodion.
@@ -194,7 +194,7 @@ card-remote-opinions-elsewhere =
 
 ## what-to-say
 
-card-what-to-say = Beth gallaf ei ddweud wrth fy meddyg?
+card-what-to-say = Beth allaf ei ddweud wrth fy meddyg?
 card-what-to-say-uk =
     .short = Dywedwch yn blaen ac yn gwrtais: ‘Hoffwn gael ail farn cyn i mi benderfynu. A allwch fy helpu i’w threfnu?’ Anaml y mae hyn yn digio meddygon. Maen nhw’n gofyn cyngor i’w gilydd am achosion anodd neu brin hefyd.
     .do-1 = Meddyliwch pam yn union rydych eisiau barn arall.
@@ -320,11 +320,11 @@ card-martha-rule-england =
 
         Mae dwy ran arall i’r rheol. Gofynnir i gleifion bob dydd sut maen nhw’n teimlo. Gall unrhyw aelod o staff alw’r tîm arall hefyd.
 
-        I bobl sy’n aros yn yr ysbyty yn unig y mae. Nid yw ar gyfer parcio, bwyd na chwynion cyffredinol. Os oes gennych bryder difrifol am rywun mewn lle arall, defnyddiwch NHS 111, y rhif argyfwng neu adran achosion brys.
+        Dim ond i bobl sy’n aros yn yr ysbyty y mae’r rheol. Nid yw ar gyfer parcio, bwyd na chwynion cyffredinol. Os oes gennych bryder difrifol am rywun mewn lle arall, defnyddiwch NHS 111, y rhif argyfwng neu adran achosion brys.
 
         O fis Medi 2024 i fis Rhagfyr 2025 roedd 10,119 o alwadau. Dangosodd tua thraean ohonyn nhw fod rhywun wir yn gwaethygu. Ar ôl 446 o alwadau, symudwyd cleifion i lefel uwch o ofal, a allai fod wedi achub bywydau.
 
-        Ym mis Medi 2025 fe’i cyhoeddwyd ar gyfer pob un o’r 210 o ysbytai acíwt (gofal brys). Ym mis Mawrth 2026 dywedodd NHS England fod pob un yn ei rhoi ar waith. Dylai hyn fod yn gyflawn yn y flwyddyn 2026 i 2027.
+        Ym mis Medi 2025 cafodd ei chyhoeddi ar gyfer pob un o’r 210 o ysbytai acíwt (gofal brys). Ym mis Mawrth 2026 dywedodd NHS England fod pob un yn ei rhoi ar waith. Dylai hyn fod yn gyflawn yn y flwyddyn 2026 i 2027.
 
         Mae Rheol Martha a Rheol Jess ill dwy yn gynlluniau diogelwch â chysylltiad ag ail farn. Mae pob un ar gyfer un sefyllfa yn unig. Mae Rheol Jess (Jess’s Rule) ar gyfer meddygon teulu.
 card-martha-rule-wales =

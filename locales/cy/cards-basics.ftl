@@ -20,7 +20,7 @@ card-what-it-is-uk =
 
         Ni ellir ei threfnu ym mhob achos. Os cewch eich gwrthod, gofynnwch pam, a gofynnwch beth arall allai eich helpu.
 
-        Mae rhagor am ail farn ar wefan yr NHS.
+        Mae rhagor am ail farn ar wefan y GIG (NHS).
 card-what-it-is-us =
     .short =
         Mae ail farn yn olwg newydd ar eich diagnosis neu eich triniaeth. Mae’n dod gan feddyg gwahanol i’r un sydd gennych nawr. Gall fod yn feddyg teulu neu’n arbenigwr.
@@ -56,9 +56,9 @@ card-is-it-my-right-england =
 
         Mae gan Loegr fframwaith dewis, yr NHS Choice Framework, a gafodd ei ddiweddaru ddiwethaf ar 23 Hydref 2024. Mewn rhai achosion, ond nid pob un, mae’r gyfraith yn gadael i chi ddewis ble rydych yn cael eich trin.
 
-        Ystyr hyn yw’r sefydliad ar gyfer eich apwyntiad cleifion allanol cyntaf â meddyg ymgynghorol (consultant, uwch feddyg mewn ysbyty). Mae rhai tudalennau’r NHS, fel un hŷn o Norwich, yn dweud bod dewis yn gyfyngedig ar gyfer canser a gofal brys.
+        Ystyr hyn yw’r sefydliad ar gyfer eich apwyntiad cleifion allanol cyntaf â meddyg ymgynghorol (consultant, uwch feddyg mewn ysbyty). Mae rhai o dudalennau’r GIG, fel un hŷn o Norwich, yn dweud bod dewis yn gyfyngedig ar gyfer canser a gofal brys.
 
-        Mae tudalen ddrafft yr NHS o ardal Bryste yn dyfynnu’r BMA, sy’n siarad dros feddygon. Mae’n dweud na allwch fynnu un meddyg neu ysbyty ar gyfer ail farn yn y GIG. Mae hefyd yn dweud y gallwch barhau i ddefnyddio’r GIG ar ôl barn breifat.
+        Mae tudalen ddrafft gan y GIG o ardal Bryste yn dyfynnu’r BMA, sy’n siarad dros feddygon. Mae’n dweud na allwch fynnu un meddyg neu ysbyty ar gyfer ail farn yn y GIG. Mae hefyd yn dweud y gallwch barhau i ddefnyddio’r GIG ar ôl barn breifat.
 card-is-it-my-right-scotland =
     .short = Nid oes cyfraith yn y DU sy’n rhoi’r hawl i un i glaf y GIG (NHS). Ond gallwch ofyn, ac mae’n rhaid i feddygon barchu eich dymuniad am farn arall. Nid yw’n sicr mai ie fydd yr ateb, ond mae’r rhan fwyaf o staff iechyd yn cefnogi pobl sy’n penderfynu cael un.
     .detail =
@@ -70,7 +70,7 @@ card-is-it-my-right-scotland =
 
         Mae elusen, Immunodeficiency UK, yn dweud bod pedair gwlad y DU yn gweithio mewn ffordd debyg iawn. Nid oes hawl gyfreithiol, ond anaml y caiff cais ei wrthod.
 
-        Mae rhagor am hyn ar wefan yr NHS.
+        Mae rhagor am hyn ar wefan y GIG (NHS).
 card-is-it-my-right-wales =
     .short = Nid oes cyfraith yn y DU sy’n rhoi’r hawl i un i glaf y GIG (NHS). Ond gallwch ofyn, ac mae’n rhaid i feddygon barchu eich dymuniad am farn arall. Nid yw’n sicr mai ie fydd yr ateb, ond mae’r rhan fwyaf o staff iechyd yn cefnogi pobl sy’n penderfynu cael un.
     .detail =
@@ -84,7 +84,7 @@ card-is-it-my-right-wales =
 
         Mae elusen, Immunodeficiency UK, yn dweud bod pedair gwlad y DU yn gweithio mewn ffordd debyg iawn. Nid oes hawl gyfreithiol, ond anaml y caiff cais ei wrthod. Nid ydym wedi dod o hyd i reol i Gymru yn unig.
 
-        Mae rhagor am hyn ar wefan yr NHS.
+        Mae rhagor am hyn ar wefan y GIG (NHS).
 card-is-it-my-right-northern-ireland =
     .short = Nid oes cyfraith yn y DU sy’n rhoi’r hawl i un i glaf y GIG (NHS). Ond gallwch ofyn, ac mae’n rhaid i feddygon barchu eich dymuniad am farn arall. Nid yw’n sicr mai ie fydd yr ateb, ond mae’r rhan fwyaf o staff iechyd yn cefnogi pobl sy’n penderfynu cael un.
     .detail =
@@ -98,7 +98,7 @@ card-is-it-my-right-northern-ireland =
 
         Mae elusen, Immunodeficiency UK, yn dweud bod pedair gwlad y DU yn gweithio mewn ffordd debyg iawn. Nid oes hawl gyfreithiol, ond anaml y caiff cais ei wrthod. Nid ydym wedi dod o hyd i reol i Ogledd Iwerddon yn unig.
 
-        Mae rhagor am hyn ar wefan yr NHS.
+        Mae rhagor am hyn ar wefan y GIG (NHS).
 card-is-it-my-right-us =
     .short =
         Ydy. Yn yr Unol Daleithiau, mae gwybodaeth i gleifion yn dweud bod ail farn yn hawl i bob claf.

@@ -5,7 +5,7 @@
 
 ## try-first
 
-card-try-first = Beth gallaf roi cynnig arno cyn gofyn?
+card-try-first = Beth allaf roi cynnig arno cyn gofyn?
 card-try-first-uk =
     .short =
         Siaradwch unwaith eto â’r tîm sydd gennych nawr. Yn aml mae eglurhad da yn ddigon, ac wedyn nid oes angen ail farn arnoch.
@@ -168,7 +168,7 @@ card-unhappy-with-plan-uk =
 
         Meddyliwch o ddifri am ail farn os oes mwy nag un dewis ac na allwch benderfynu.
 
-        Mae’r Cyngor Meddygol Cyffredinol (General Medical Council, GMC) yn goruchwylio meddygon yn y DU. Mae ei ganllaw yn dweud y cewch ofyn i feddyg arall os credwch nad ydych yn cael cynnig y driniaeth angenrheidiol. Nid oes hawl gyfreithiol i ail farn, ond mae’n rhaid i feddygon barchu eich dymuniad.
+        Mae’r Cyngor Meddygol Cyffredinol (General Medical Council, GMC) yn goruchwylio meddygon yn y DU. Mae ei ganllaw yn dweud y cewch ofyn i feddyg arall os credwch nad ydych yn cael cynnig y driniaeth sydd ei hangen arnoch. Nid oes hawl gyfreithiol i ail farn, ond mae’n rhaid i feddygon barchu eich dymuniad.
 
         Os oes brys am driniaeth, siaradwch â’ch tîm cyn penderfynu.
 card-unhappy-with-plan-us =
@@ -205,14 +205,14 @@ card-unhappy-with-plan-elsewhere =
 card-diagnosis-takes-too-long = Mae fy niagnosis yn cymryd rhy hir
 card-diagnosis-takes-too-long-england =
     .short =
-        Mae peidio â gwybod yn anodd iawn. Gofynnwch i’r meddyg neu’r clinig a’ch anfonodd am brofion beth sydd ar goll o hyd a phryd y dylech glywed.
+        Mae peidio â gwybod yn anodd iawn. Gofynnwch i’r meddyg neu’r clinig a’ch anfonodd am brofion beth sydd ei angen o hyd a phryd y dylech glywed.
 
         Dywedwch wrthyn nhw nawr os ydych yn teimlo’n waeth. Mae diagnosis araf yn un rheswm pam mae pobl yn gofyn am ail farn.
     .do-1 = Gofynnwch pa brofion neu ganlyniadau sydd eto i ddod.
     .do-2 = Dywedwch wrth eich meddyg teulu (GP) neu’r clinig am unrhyw newid.
     .do-3 = Gofynnwch a allai’r aros wneud niwed i chi.
     .detail =
-        Mae gan Loegr nodau ar gyfer gofal canser. Rhoddodd Cancer Research UK y ffigurau hyn ym mis Awst 2023, felly holwch a ydyn nhw’n dal i sefyll:
+        Mae gan Loegr nodau ar gyfer gofal canser. Rhoddodd Cancer Research UK y ffigurau hyn ym mis Awst 2023, felly holwch a ydyn nhw’n wir o hyd:
 
         - Dylai 75% o bobl gael gwybod o fewn 28 diwrnod i atgyfeiriad brys a yw’n ganser.
         - Dylai 85% ddechrau triniaeth o fewn 62 diwrnod i’r atgyfeiriad hwnnw.
@@ -225,7 +225,7 @@ card-diagnosis-takes-too-long-england =
         A yw amser yn brin, ac a oes gennych dîm canser? Gofynnwch iddyn nhw am atgyfeiriad brys i’r ganolfan arbenigol. Mae nyrsys Cancer Research UK yn dweud ar ei fforwm ar-lein mai dyma’r ffordd gyflymaf.
 card-diagnosis-takes-too-long-scotland =
     .short =
-        Mae peidio â gwybod yn anodd iawn. Gofynnwch i’r meddyg neu’r clinig a’ch anfonodd am brofion beth sydd ar goll o hyd a phryd y dylech glywed.
+        Mae peidio â gwybod yn anodd iawn. Gofynnwch i’r meddyg neu’r clinig a’ch anfonodd am brofion beth sydd ei angen o hyd a phryd y dylech glywed.
 
         Dywedwch wrthyn nhw nawr os ydych yn teimlo’n waeth. Mae diagnosis araf yn un rheswm pam mae pobl yn gofyn am ail farn.
     .do-1 = Gofynnwch pa brofion neu ganlyniadau sydd eto i ddod.
@@ -239,7 +239,7 @@ card-diagnosis-takes-too-long-scotland =
         Os meddyg teulu sydd wedi bod yn eich gweld a’ch bod eisiau barn arall, trefnwch weld meddyg teulu gwahanol yn y feddygfa. Gallwch wneud hyn os oes ganddi fwy nag un. Gall eich meddyg teulu hefyd eich anfon at feddyg arall os gofynnwch.
 card-diagnosis-takes-too-long-wales =
     .short =
-        Mae peidio â gwybod yn anodd iawn. Gofynnwch i’r meddyg neu’r clinig a’ch anfonodd am brofion beth sydd ar goll o hyd a phryd y dylech glywed.
+        Mae peidio â gwybod yn anodd iawn. Gofynnwch i’r meddyg neu’r clinig a’ch anfonodd am brofion beth sydd ei angen o hyd a phryd y dylech glywed.
 
         Dywedwch wrthyn nhw nawr os ydych yn teimlo’n waeth. Mae diagnosis araf yn un rheswm pam mae pobl yn gofyn am ail farn.
     .do-1 = Gofynnwch pa brofion neu ganlyniadau sydd eto i ddod.
@@ -253,7 +253,7 @@ card-diagnosis-takes-too-long-wales =
         Os meddyg teulu sydd wedi bod yn eich gweld a’ch bod eisiau barn arall, trefnwch weld meddyg teulu gwahanol yn y feddygfa. Gallwch wneud hyn os oes ganddi fwy nag un. Gall eich meddyg teulu hefyd eich anfon at feddyg arall os gofynnwch.
 card-diagnosis-takes-too-long-northern-ireland =
     .short =
-        Mae peidio â gwybod yn anodd iawn. Gofynnwch i’r meddyg neu’r clinig a’ch anfonodd am brofion beth sydd ar goll o hyd a phryd y dylech glywed.
+        Mae peidio â gwybod yn anodd iawn. Gofynnwch i’r meddyg neu’r clinig a’ch anfonodd am brofion beth sydd ei angen o hyd a phryd y dylech glywed.
 
         Dywedwch wrthyn nhw nawr os ydych yn teimlo’n waeth. Mae diagnosis araf yn un rheswm pam mae pobl yn gofyn am ail farn.
     .do-1 = Gofynnwch pa brofion neu ganlyniadau sydd eto i ddod.
@@ -267,7 +267,7 @@ card-diagnosis-takes-too-long-northern-ireland =
         Os meddyg teulu sydd wedi bod yn eich gweld a’ch bod eisiau barn arall, trefnwch weld meddyg teulu gwahanol yn y feddygfa. Gallwch wneud hyn os oes ganddi fwy nag un. Gall eich meddyg teulu hefyd eich anfon at feddyg arall os gofynnwch.
 card-diagnosis-takes-too-long-us =
     .short =
-        Mae peidio â gwybod yn anodd iawn. Gofynnwch i’r meddyg a’ch anfonodd am brofion beth sydd ar goll o hyd a phryd y dylech glywed.
+        Mae peidio â gwybod yn anodd iawn. Gofynnwch i’r meddyg a’ch anfonodd am brofion beth sydd ei angen o hyd a phryd y dylech glywed.
 
         Dywedwch wrthyn nhw nawr os ydych yn teimlo’n waeth. Mae diagnosis araf yn un rheswm pam mae pobl yn gofyn am ail farn.
     .do-1 = Gofynnwch pa brofion neu ganlyniadau sydd eto i ddod.
@@ -281,7 +281,7 @@ card-diagnosis-takes-too-long-us =
         Ond mae’n cymryd amser i drefnu ail farn hefyd. Gofynnwch i’ch meddyg pa mor hir y gall hynny fod.
 card-diagnosis-takes-too-long-elsewhere =
     .short =
-        Mae peidio â gwybod yn anodd iawn. Gofynnwch i’r meddyg a’ch anfonodd am brofion beth sydd ar goll o hyd a phryd y dylech glywed.
+        Mae peidio â gwybod yn anodd iawn. Gofynnwch i’r meddyg a’ch anfonodd am brofion beth sydd ei angen o hyd a phryd y dylech glywed.
 
         Dywedwch wrthyn nhw nawr os ydych yn teimlo’n waeth. Mae diagnosis araf yn un rheswm pam mae pobl yn gofyn am ail farn.
     .do-1 = Gofynnwch pa brofion neu ganlyniadau sydd eto i ddod.

@@ -7,36 +7,36 @@
 card-can-family-ask = A gaiff teulu ofyn am ail farn?
 card-can-family-ask-uk =
     .short = Caiff, os yw’r claf yn cytuno. Caiff perthynas neu ofalwr ofyn dros y claf. Siaradwch â’r claf yn gyntaf. Mae angen y darlun llawn o’r salwch arnoch hefyd, a rhaid i chi fod yn siŵr eich bod yn ei ddeall.
-    .do-1 = Gofynnwch i’r claf: ‘A ydych eisiau i mi ofyn drosoch?’
-    .do-2 = Os mai na yw’r ateb, gadewch hi yno a gwrandewch.
+    .do-1 = Gofynnwch i’r claf: ‘Ydych chi eisiau i mi ofyn drosoch chi?’
+    .do-2 = Os mai na yw’r ateb, peidiwch â mynd ymhellach, a gwrandewch.
     .detail =
         Mae’n naturiol eich bod yn poeni. Gall perthnasau hefyd fod yn bryderus am y diagnosis a’r cynllun.
 
-        Er hynny, salwch y claf a dewis y claf ydyw. Nid yw rhai pobl eisiau barn arall. Mae rhai eisiau aros, neu ofyn drostyn nhw eu hunain.
+        Er hynny, salwch y claf a dewis y claf yw hyn. Nid yw rhai pobl eisiau barn arall. Mae rhai eisiau aros, neu ofyn drostyn nhw eu hunain.
 
         Os yw’r claf yn cytuno, gofynnwch i’r ysbyty neu’r feddygfa (GP practice) sut maen nhw am gael gwybod. Efallai y byddan nhw am glywed gan y claf. Efallai y bydd ei angen yn ysgrifenedig arnyn nhw.
 
         Yna gallwch chi ofyn, a mynd gyda’r claf i’r ymweliad. A yw’r claf yn blentyn, neu’n methu penderfynu? Mae ateb ar wahân ar gyfer hynny.
 card-can-family-ask-us =
-    .short = Siaradwch â’r claf yn gyntaf, ac ewch ymlaen dim ond os yw’n cytuno. Yn yr Unol Daleithiau, mae ail farn yn cael ei disgrifio fel hawl i bob claf. Nid ydym wedi dod o hyd i reol yn yr Unol Daleithiau am berthnasau, felly gofynnwch i swyddfa’r meddyg beth sydd ei angen.
-    .do-1 = Gofynnwch i’r claf: ‘A ydych eisiau i mi ofyn drosoch?’
-    .do-2 = Os mai na yw’r ateb, gadewch hi yno a gwrandewch.
+    .short = Siaradwch â’r claf yn gyntaf, a pheidiwch â mynd ymlaen heb i’r claf gytuno. Yn yr Unol Daleithiau, mae ail farn yn cael ei disgrifio fel hawl i bob claf. Nid ydym wedi dod o hyd i reol yn yr Unol Daleithiau am berthnasau, felly gofynnwch i swyddfa’r meddyg beth sydd ei angen.
+    .do-1 = Gofynnwch i’r claf: ‘Ydych chi eisiau i mi ofyn drosoch chi?’
+    .do-2 = Os mai na yw’r ateb, peidiwch â mynd ymhellach, a gwrandewch.
     .do-3 = Os mai ie yw’r ateb, gofynnwch i’r swyddfa beth sydd ei angen gan y claf.
     .detail =
         Mae’n naturiol eich bod yn poeni. Gall perthnasau hefyd fod yn bryderus am y diagnosis a’r cynllun.
 
-        Er hynny, salwch y claf a dewis y claf ydyw. Nid yw rhai pobl eisiau barn arall. Mae rhai eisiau gofyn drostyn nhw eu hunain.
+        Er hynny, salwch y claf a dewis y claf yw hyn. Nid yw rhai pobl eisiau barn arall. Mae rhai eisiau gofyn drostyn nhw eu hunain.
 
         Mae ffordd o helpu nad oes angen ffurflenni ar ei chyfer. Cynghorir cleifion i ddod â ffrind neu berthynas i’r ymweliad. Gallwch roi cefnogaeth, eu helpu i ddeall pethau a gofyn cwestiynau hefyd.
 card-can-family-ask-elsewhere =
-    .short = Siaradwch â’r claf yn gyntaf, ac ewch ymlaen dim ond os yw’n cytuno. Mae rheolau am yr hyn y caiff perthnasau ei wneud yn wahanol o wlad i wlad. Gofynnwch i’r meddyg neu’r nyrs sy’n trin y claf.
-    .do-1 = Gofynnwch i’r claf: ‘A ydych eisiau i mi ofyn drosoch?’
-    .do-2 = Os mai na yw’r ateb, gadewch hi yno a gwrandewch.
+    .short = Siaradwch â’r claf yn gyntaf, a pheidiwch â mynd ymlaen heb i’r claf gytuno. Mae rheolau am yr hyn y caiff perthnasau ei wneud yn wahanol o wlad i wlad. Gofynnwch i’r meddyg neu’r nyrs sy’n trin y claf.
+    .do-1 = Gofynnwch i’r claf: ‘Ydych chi eisiau i mi ofyn drosoch chi?’
+    .do-2 = Os mai na yw’r ateb, peidiwch â mynd ymhellach, a gwrandewch.
     .do-3 = Os mai ie yw’r ateb, gofynnwch i swyddfa’r meddyg beth sydd ei angen.
     .detail =
         Mae’n naturiol eich bod yn poeni. Gall perthnasau hefyd fod yn bryderus am y diagnosis a’r cynllun.
 
-        Er hynny, salwch y claf a dewis y claf ydyw. Nid yw rhai pobl eisiau barn arall. Mae rhai eisiau gofyn drostyn nhw eu hunain.
+        Er hynny, salwch y claf a dewis y claf yw hyn. Nid yw rhai pobl eisiau barn arall. Mae rhai eisiau gofyn drostyn nhw eu hunain.
 
         Mae ffordd arall o helpu hefyd. Cynghorir cleifion i ddod â ffrind neu berthynas i’r ymweliad. Gallwch roi cefnogaeth, eu helpu i ddeall pethau a gofyn cwestiynau hefyd.
 
@@ -64,7 +64,7 @@ card-what-family-must-know-uk =
         Os oes pethau y mae’r claf am eu cadw’n breifat, dewis y claf yw hynny.
 card-what-family-must-know-us =
     .short = Gofynnwch i’r claf yn gyntaf beth y cewch ei wybod a’i rannu. Yna dysgwch y prif ffeithiau: y diagnosis, y profion, y cynllun a’r rheswm dros farn arall. Nid oes gan ein ffynhonnell o’r Unol Daleithiau reol am yr hyn y mae’n rhaid i berthynas ei wybod.
-    .do-1 = Mynnwch ie clir gan y claf yn gyntaf.
+    .do-1 = Gofynnwch am ie clir gan y claf yn gyntaf.
     .do-2 = Ysgrifennwch yr hyn sy’n hysbys, a’r hyn sy’n aneglur o hyd.
     .do-3 = Ewch i’r sgwrs nesaf gyda’r meddyg, os yw’r claf yn cytuno.
     .detail =
@@ -83,7 +83,7 @@ card-what-family-must-know-us =
         Mae’n bosibl iawn eich bod chi’n bryderus hefyd. Mae llawer o berthnasau felly. Gofynnwch i’r swyddfa beth sydd ei angen cyn y gall siarad â chi.
 card-what-family-must-know-elsewhere =
     .short = Gofynnwch i’r claf yn gyntaf beth y cewch ei wybod a’i rannu. Yna dysgwch y prif ffeithiau: y diagnosis, y profion, y cynllun a’r rheswm dros farn arall. Mae rheolau am yr hyn y caiff perthnasau ei glywed yn wahanol o wlad i wlad.
-    .do-1 = Mynnwch ie clir gan y claf yn gyntaf.
+    .do-1 = Gofynnwch am ie clir gan y claf yn gyntaf.
     .do-2 = Ysgrifennwch yr hyn sy’n hysbys, a’r hyn sy’n aneglur o hyd.
     .do-3 = Ewch i’r sgwrs nesaf gyda’r meddyg, os yw’r claf yn cytuno.
     .detail =

@@ -11,15 +11,15 @@ card-who-helps-with-problems-england =
     .do-2 = Ysgrifennwch beth aeth o’i le a beth yr hoffech iddo ddigwydd.
     .do-3 = Os ydych yn cwyno, gofynnwch am eiriolwr am ddim.
     .detail =
-        Ddim yn siŵr ble i ddod o hyd i PALS? Gall eich meddygfa (GP practice) neu’r ysbyty ddweud wrthych. Felly hefyd wefan yr NHS neu NHS 111.
+        Ddim yn siŵr ble i ddod o hyd i PALS? Gall eich meddygfa (GP practice) neu’r ysbyty ddweud wrthych. Gall gwefan y GIG (NHS) neu NHS 111 ddweud hefyd.
 
-        Caiff pawb yn Lloegr sy’n cwyno am y GIG eiriolwr. Rhywun sy’n eich helpu i gael eich clywed yw hwn. Mae am ddim, ac nid yw’r eiriolwr yn gweithio i’r GIG.
+        Gall pawb yn Lloegr sy’n cwyno am y GIG gael eiriolwr. Rhywun sy’n eich helpu i gael eich clywed yw hwn. Mae am ddim, ac nid yw’r eiriolwr yn gweithio i’r GIG.
 
         Efallai y gall eich swyddfa leol Cyngor ar Bopeth (Citizens Advice) helpu hefyd. Mewn taflenni hŷn ei enw yw CAB.
 
         Beth os yw’r GIG yn ateb eich cwyn, ond nad ydych yn fodlon? Yna gallwch fynd at yr Ombwdsmon Seneddol a Gwasanaeth Iechyd (Parliamentary and Health Service Ombudsman). Fel arfer dylech wneud hynny o fewn blwyddyn.
 card-who-helps-with-problems-scotland =
-    .short = Gallwch droi at PASS, y gwasanaeth cyngor a chymorth i gleifion (Patient Advice and Support Service). Mae’n cael ei redeg gan Citizens Advice yn yr Alban. Mae ganddo linell ffôn sydd ar agor yn ystod yr wythnos.
+    .short = Gallwch droi at PASS, y gwasanaeth cyngor a chymorth i gleifion (Patient Advice and Support Service). Mae’n cael ei redeg gan Citizens Advice yn yr Alban. Mae ganddo linell ffôn sydd ar agor o ddydd Llun i ddydd Gwener.
     .do-1 = Ffoniwch PASS a dywedwch beth ddigwyddodd.
     .do-2 = Ysgrifennwch beth aeth o’i le a beth yr hoffech iddo ddigwydd.
     .do-3 = Cadwch lythyrau a dyddiadau ymweliadau a galwadau.
@@ -30,7 +30,7 @@ card-who-helps-with-problems-scotland =
 
         Gall fod o help dweud wrth eich meddyg neu’ch nyrs eich hun beth sy’n eich poeni hefyd. Dylech allu lleisio eich pryderon. Gall dweud hynny wella pethau rhyngoch.
 
-        Ydych chi am ffonio am y salwch ac nid am broblem? Os felly, edrychwch ar ‘Â phwy gallaf siarad dros y ffôn?’
+        Ydych chi am ffonio am y salwch ac nid am broblem? Os felly, edrychwch ar ‘Â phwy y gallaf siarad dros y ffôn?’
 card-who-helps-with-problems-wales =
     .short = Gallwch droi at Llais. Mae’n rhoi help am ddim gyda chwynion am ofal yng Nghymru, ac mae’n annibynnol. Ni all roi cyngor meddygol, ac ni all gyflymu eich triniaeth. Gweithio i Wella (Putting Things Right) yw enw proses gwyno’r GIG yng Nghymru.
     .do-1 = Ysgrifennwch beth aeth o’i le a beth yr hoffech iddo ddigwydd.
@@ -82,9 +82,9 @@ card-who-helps-with-problems-elsewhere =
 
 ## support-lines
 
-card-support-lines = Â phwy gallaf siarad dros y ffôn?
+card-support-lines = Â phwy y gallaf siarad dros y ffôn?
 card-support-lines-england-wales-ni =
-    .short = Nid oes rhaid i chi fod ar eich pen eich hun â hyn. Mae llinell gymorth Macmillan (Support Line) am ddim ac ar agor bob dydd. Mae nyrsys Cancer Research UK yn ateb yn ystod yr wythnos. Mae gan Ovacome linell ar gyfer canser yr ofari, ac mae gan Blood Cancer UK un ar gyfer canser y gwaed.
+    .short = Nid oes rhaid i chi fod ar eich pen eich hun â hyn. Mae llinell gymorth Macmillan (Support Line) am ddim ac ar agor bob dydd. Mae nyrsys Cancer Research UK yn ateb o ddydd Llun i ddydd Gwener. Mae gan Ovacome linell ar gyfer canser yr ofari, ac mae gan Blood Cancer UK un ar gyfer canser y gwaed.
     .do-1 = Dewiswch linell a nodwch beth rydych am ei ofyn.
     .do-2 = Edrychwch ar yr oriau cyn ffonio.
     .detail =
@@ -93,15 +93,15 @@ card-support-lines-england-wales-ni =
         Dyma pa mor siŵr ydym o bob rhif:
 
         - Macmillan: o’i dudalen ei hun. Ni all ateb am ofal canser y tu allan i’r DU.
-        - Cancer Research UK: o neges ar ei fforwm ar-lein ei hun. Mae’r nyrsys yn ateb yn ystod yr wythnos.
-        - Ovacome: o’i dudalen ei hun. Mae ar agor yn ystod yr wythnos.
+        - Cancer Research UK: o neges ar ei fforwm ar-lein ei hun. Mae’r nyrsys yn ateb o ddydd Llun i ddydd Gwener.
+        - Ovacome: o’i dudalen ei hun. Mae ar agor o ddydd Llun i ddydd Gwener.
         - Blood Cancer UK: o’i dudalen ei hun. Nid ydym yn gwybod yr oriau.
 
         Mae gan Maggie’s a Kidney Cancer UK rifau hefyd. Maen nhw o dan ‘Oes canolfannau y gallaf ymweld â nhw?’ a ‘Help gyda chanser yr aren’.
 
         Nid yw’r llinellau hyn ar gyfer argyfwng. Os ydych yn teimlo’n sâl yn sydyn, defnyddiwch y rhif argyfwng a gawsoch gan eich tîm.
 card-support-lines-scotland =
-    .short = Nid oes rhaid i chi fod ar eich pen eich hun â hyn. Mae llinell gymorth Macmillan (Support Line) am ddim ac ar agor bob dydd. Mae nyrsys Cancer Research UK yn ateb yn ystod yr wythnos. NHS inform yw llinell y GIG yn yr Alban, ar agor yn ystod yr wythnos.
+    .short = Nid oes rhaid i chi fod ar eich pen eich hun â hyn. Mae llinell gymorth Macmillan (Support Line) am ddim ac ar agor bob dydd. Mae nyrsys Cancer Research UK yn ateb o ddydd Llun i ddydd Gwener. NHS inform yw llinell y GIG yn yr Alban, ar agor o ddydd Llun i ddydd Gwener.
     .do-1 = Dewiswch linell a nodwch beth rydych am ei ofyn.
     .do-2 = Edrychwch ar yr oriau cyn ffonio.
     .detail =
@@ -110,9 +110,9 @@ card-support-lines-scotland =
         Dyma pa mor siŵr ydym o bob rhif:
 
         - Macmillan: o’i dudalen ei hun. Ni all ateb am ofal canser y tu allan i’r DU.
-        - Cancer Research UK: o neges ar ei fforwm ar-lein ei hun. Mae’r nyrsys yn ateb yn ystod yr wythnos.
-        - NHS inform: gan Citizens Advice Scotland. Mae ar agor yn ystod yr wythnos.
-        - Ovacome, ar gyfer canser yr ofari: o’i dudalen ei hun. Mae ar agor yn ystod yr wythnos.
+        - Cancer Research UK: o neges ar ei fforwm ar-lein ei hun. Mae’r nyrsys yn ateb o ddydd Llun i ddydd Gwener.
+        - NHS inform: gan Citizens Advice Scotland. Mae ar agor o ddydd Llun i ddydd Gwener.
+        - Ovacome, ar gyfer canser yr ofari: o’i dudalen ei hun. Mae ar agor o ddydd Llun i ddydd Gwener.
 
         Mae gan Maggie’s a Kidney Cancer UK rifau hefyd. Maen nhw o dan ‘Oes canolfannau y gallaf ymweld â nhw?’ a ‘Help gyda chanser yr aren’.
 
@@ -122,7 +122,7 @@ card-support-lines-scotland =
 card-support-lines-us =
     .short = Nid oes rhaid i chi fod ar eich pen eich hun â hyn. Mae gan y National Cancer Institute wasanaeth gwybodaeth am ddim, yn Saesneg ac yn Sbaeneg. Mae gan yr American Cancer Society linell gymorth sy’n ateb ddydd a nos.
     .do-1 = Dewiswch linell a nodwch beth rydych am ei ofyn.
-    .do-2 = Gofynnwch i’ch tîm canser pwy gallwch ei ffonio â phryderon.
+    .do-2 = Gofynnwch i’ch tîm canser pwy allwch ei ffonio â phryderon.
     .detail =
         Gall meddwl am ail farn fod yn straen. Gall perthnasau fod yn bryderus hefyd. Gall fod o help siarad â rhywun.
 
@@ -130,7 +130,7 @@ card-support-lines-us =
 
         Nid yw’r llinellau hyn ar gyfer argyfwng. Os ydych yn teimlo’n sâl yn sydyn, defnyddiwch y rhif argyfwng a gawsoch gan eich tîm.
 card-support-lines-elsewhere =
-    .short = Nid oes rhaid i chi fod ar eich pen eich hun â hyn. Nid ydym wedi dod o hyd i linell ffôn ar gyfer eich gwlad. Yn y DU a’r Unol Daleithiau y mae’r llinellau sy’n hysbys i ni, ac efallai na fyddan nhw’n gallu eich helpu. Gofynnwch i’ch tîm canser pwy gallwch ei ffonio.
+    .short = Nid oes rhaid i chi fod ar eich pen eich hun â hyn. Nid ydym wedi dod o hyd i linell ffôn ar gyfer eich gwlad. Yn y DU a’r Unol Daleithiau y mae’r llinellau sy’n hysbys i ni, ac efallai na fyddan nhw’n gallu eich helpu. Gofynnwch i’ch tîm canser pwy allwch ei ffonio.
     .do-1 = Gofynnwch i’ch meddyg neu’ch nyrs am linell gymorth lle rydych chi’n byw.
     .do-2 = Dywedwch wrth rywun agos atoch sut rydych chi.
     .detail =
@@ -226,7 +226,7 @@ card-support-centres-elsewhere =
 
 card-about-this-information = Pwy ysgrifennodd hyn, a pha mor hen yw?
 card-about-this-information-uk =
-    .short = Mae ein testunau wedi’u hysgrifennu o dudalennau cyhoeddus elusennau a chyrff iechyd, yn ein geiriau ein hunain. Mae rhai o’r tudalennau hynny’n hen neu heb ddyddiad. Mae pob ateb yn dangos ei ffynonellau a’r diwrnod y cafodd ei wirio ddiwethaf. Gwybodaeth gyffredinol yw hon. Nid cyngor am eich achos chi ydyw.
+    .short = Mae ein testunau wedi’u hysgrifennu o dudalennau cyhoeddus elusennau a chyrff iechyd, yn ein geiriau ein hunain. Mae rhai o’r tudalennau hynny’n hen neu heb ddyddiad. Mae pob ateb yn dangos ei ffynonellau a’r diwrnod y cafodd ei wirio ddiwethaf. Gwybodaeth gyffredinol yw hon. Nid cyngor am eich achos chi yw hi.
     .do-1 = Edrychwch ar y ffynonellau a’r dyddiad o dan bob ateb.
     .do-2 = Gofynnwch i’ch tîm eich hun am unrhyw beth sy’n bwysig i chi nawr.
     .detail =
@@ -238,17 +238,17 @@ card-about-this-information-uk =
 
         Daw ffeithiau eraill o dudalennau cyhoeddus eraill. Mae rhai’n lleol, yn hen neu’n ail-law. Lle mae hynny’n bwysig, mae’r ateb yn dweud hynny.
 
-        Darllenom gopïau wedi’u storio ym mis Tachwedd 2026, felly gall tudalen fod wedi newid ers hynny.
+        Gwnaethon ni ddarllen copïau wedi’u storio ym mis Tachwedd 2026, felly gall tudalen fod wedi newid ers hynny.
 
-        Mae rhagor am ail farn ar wefan yr NHS.
+        Mae rhagor am ail farn ar wefan y GIG (NHS).
 
         Gwasanaeth awtomatig yw hwn. Mae’n dewis o destunau sy’n barod, ac nid oes neb yn gwylio’r sgwrs.
 card-about-this-information-us =
-    .short = Mae ein testunau wedi’u hysgrifennu o dudalennau cyhoeddus elusennau a chyrff iechyd, yn ein geiriau ein hunain. Mae rhai o’r tudalennau hynny’n hen neu heb ddyddiad. Mae pob ateb yn dangos ei ffynonellau a’r diwrnod y cafodd ei wirio ddiwethaf. Gwybodaeth gyffredinol yw hon. Nid cyngor am eich achos chi ydyw.
+    .short = Mae ein testunau wedi’u hysgrifennu o dudalennau cyhoeddus elusennau a chyrff iechyd, yn ein geiriau ein hunain. Mae rhai o’r tudalennau hynny’n hen neu heb ddyddiad. Mae pob ateb yn dangos ei ffynonellau a’r diwrnod y cafodd ei wirio ddiwethaf. Gwybodaeth gyffredinol yw hon. Nid cyngor am eich achos chi yw hi.
     .do-1 = Edrychwch ar y ffynonellau a’r dyddiad o dan bob ateb.
     .do-2 = Gofynnwch i’ch tîm eich hun am unrhyw beth sy’n bwysig i chi nawr.
     .detail =
-        Ar gyfer yr Unol Daleithiau rydym yn defnyddio tudalen gan MedlinePlus yn bennaf. Safle llywodraeth yr Unol Daleithiau ydyw, felly mae am ofal yn America.
+        Ar gyfer yr Unol Daleithiau rydym yn defnyddio tudalen gan MedlinePlus yn bennaf. Safle llywodraeth yr Unol Daleithiau yw hwn, felly mae am ofal yn America.
 
         Adolygwyd y dudalen ar 6 Ionawr 2022. Gwnaed hyn gan Richard LoCicero, MD, arbenigwr canser a gwaed yn Gainesville, Georgia. Mae’n enwi tri chyfeiriad:
 
@@ -258,7 +258,7 @@ card-about-this-information-us =
 
         Daw rhai pwyntiau cyffredinol gan elusennau o Brydain. Daw ffeithiau eraill o dudalennau cyhoeddus eraill, ac mae rhai’n hen neu’n ail-law.
 
-        Darllenom gopïau wedi’u storio ym mis Tachwedd 2026, felly gall tudalen fod wedi newid ers hynny.
+        Gwnaethon ni ddarllen copïau wedi’u storio ym mis Tachwedd 2026, felly gall tudalen fod wedi newid ers hynny.
 
         Gwasanaeth awtomatig yw hwn. Mae’n dewis o destunau sy’n barod, ac nid oes neb yn gwylio’r sgwrs.
 card-about-this-information-elsewhere =
@@ -274,6 +274,6 @@ card-about-this-information-elsewhere =
 
         Mae dyddiadau’r tudalennau, os oes ganddyn nhw un, gyda’r ffynonellau.
 
-        Darllenom gopïau wedi’u storio ym mis Tachwedd 2026, felly gall tudalen fod wedi newid ers hynny. Gwybodaeth gyffredinol yw hon. Nid cyngor am eich achos chi ydyw.
+        Gwnaethon ni ddarllen copïau wedi’u storio ym mis Tachwedd 2026, felly gall tudalen fod wedi newid ers hynny. Gwybodaeth gyffredinol yw hon. Nid cyngor am eich achos chi yw hi.
 
         Gwasanaeth awtomatig yw hwn. Mae’n dewis o destunau sy’n barod, ac nid oes neb yn gwylio’r sgwrs.

@@ -16,7 +16,7 @@ card-nhs-or-private-england =
 
         I weld arbenigwr preifat, gofynnwch i’ch meddyg teulu (GP) neu’ch arbenigwr canser. Efallai y bydd eich meddyg teulu yn codi tâl am hyn. Os ydych yn talu eich hun, rhaid i chi gael gwybod y pris ar y dechrau.
 
-        Mae tudalen NHS ar gyfer Llundain yn dweud nad yw talu am ymweliad preifat yn dod â’ch gofal yn y GIG i ben. Ni ddylai newid eich lle ar restr y GIG.
+        Mae tudalen gan y GIG ar gyfer Llundain yn dweud nad yw talu am ymweliad preifat yn dod â’ch gofal yn y GIG i ben. Ni ddylai newid eich lle ar restr y GIG.
 
         Mae’r un dudalen yn dweud na ddylai fod angen gwneud profion eto. Ond ni allwch rannu un driniaeth rhwng y GIG a gofal preifat.
 
@@ -67,7 +67,7 @@ card-nhs-or-private-elsewhere =
 
 card-what-private-costs = Beth yw cost barn breifat?
 card-what-private-costs-uk =
-    .short = Gofynnwch am y pris cyn trefnu. Ffigur papur newydd o 2023 oedd tua 250 i 350 o bunnoedd am un ymweliad. Dim ond amcan bras ydyw. Yn y GIG nid yw ail farn yn costio dim i chi.
+    .short = Gofynnwch am y pris cyn trefnu. Ffigur papur newydd o 2023 oedd tua 250 i 350 o bunnoedd am un ymweliad. Dim ond amcan bras yw hwnnw. Yn y GIG nid yw ail farn yn costio dim i chi.
     .do-1 = Gofynnwch beth yw cost yr ymweliad a beth mae’r pris yn ei gynnwys.
     .do-2 = Gofynnwch a yw eich meddyg teulu yn codi tâl am yr atgyfeiriad.
     .do-3 = Os oes gennych yswiriant, holwch eich yswiriwr cyn trefnu.

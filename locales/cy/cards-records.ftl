@@ -14,7 +14,7 @@ card-my-records-uk =
     .detail =
         Mae eich meddyg teulu (GP) a phob ysbyty yn cadw eu cofnodion eu hunain. Ar gyfer cofnodion ysbyty, gofynnwch i adran gofnodion yr ysbyty hwnnw. Efallai y bydd staff yn galw hyn yn ‘subject access request’.
 
-        Daw’r ffeithiau yma o dudalennau lleol yr NHS, felly holwch eich ysbyty eich hun.
+        Daw’r ffeithiau yma o dudalennau lleol y GIG (NHS), felly holwch eich ysbyty eich hun.
 
         Efallai na fydd angen eich holl gofnodion arnoch. Dylai eich meddyg presennol drosglwyddo eich triniaeth flaenorol, y canlyniadau sy’n bwysig a’ch meddyginiaethau. Mae Macmillan yn dweud y dylech allu cael canlyniadau eich profion yn ysgrifenedig cyn siarad â’r meddyg.
 

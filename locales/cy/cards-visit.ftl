@@ -69,7 +69,7 @@ card-what-to-bring-elsewhere =
     .detail =
         Dechreuwch gyda’r hyn sydd gennych gartref: llythyrau, canlyniadau profion ac adroddiadau. Os oes rhywbeth ar goll, gofynnwch i swyddfa eich meddyg am gopi.
 
-        Ar gyfer pob meddyginiaeth, ysgrifennwch yr enw, faint rydych yn ei gymryd a phryd. Nodwch fitaminau ac atchwanegiadau hefyd. Gallwch ei gopïo o’r bocsys.
+        Ar gyfer pob meddyginiaeth, ysgrifennwch yr enw, faint rydych yn ei gymryd a phryd. Nodwch fitaminau ac atchwanegiadau hefyd. Gallwch gopïo hyn o’r bocsys.
 
         Mae’r rhain yn ddefnyddiol hefyd:
 
@@ -139,7 +139,7 @@ card-interpreter-rest-of-uk =
     .do-1 = Dywedwch eich iaith wrth yr ysbyty neu’r feddygfa (GP practice) nawr.
     .do-2 = Ffoniwch ychydig ddyddiau cynt a gofynnwch a oes cyfieithydd wedi’i drefnu.
     .detail =
-        Gofynnwch a oes cost. Gofynnwch a fyddai’r cyfieithydd yno yn y cnawd, ar y ffôn neu drwy fideo. Os ydych yn defnyddio iaith arwyddion, dywedwch hynny.
+        Gofynnwch a oes cost. Gofynnwch a fyddai’r cyfieithydd yno wyneb yn wyneb, ar y ffôn neu drwy fideo. Os ydych yn defnyddio iaith arwyddion, dywedwch hynny.
 
         Mae croeso i berthnasau ddod i’ch cefnogi.
 
@@ -152,7 +152,7 @@ card-interpreter-us =
     .do-2 = Gofynnwch a oes cost.
     .do-3 = Ffoniwch ychydig ddyddiau cynt a gofynnwch a oes cyfieithydd wedi’i drefnu.
     .detail =
-        Gofynnwch a fyddai’r cyfieithydd yno yn y cnawd, ar y ffôn neu drwy fideo. Os ydych yn defnyddio iaith arwyddion, dywedwch hynny.
+        Gofynnwch a fyddai’r cyfieithydd yno wyneb yn wyneb, ar y ffôn neu drwy fideo. Os ydych yn defnyddio iaith arwyddion, dywedwch hynny.
 
         Gall ffrind neu berthynas ddod i’ch cefnogi. Ond mae geiriau meddygol yn anodd eu cyfieithu, ac mae’n anodd gwneud hynny dros rywun rydych yn ei garu.
 
@@ -160,11 +160,11 @@ card-interpreter-us =
 
         Does dim cyfieithydd wedi dod ar y diwrnod? Dywedwch wrth y staff cyn i’r sgwrs ddechrau, a gofynnwch beth allan nhw ei wneud.
 card-interpreter-elsewhere =
-    .short = Gofynnwch am gyfieithydd proffesiynol cyn gynted ag y gallwch. Dywedwch pa iaith sydd ei hangen arnoch wrth drefnu. Mae rheolau’n wahanol o wlad i wlad, felly gofynnwch i’r ysbyty beth gall ei gynnig ac a yw’n costio rhywbeth.
+    .short = Gofynnwch am gyfieithydd proffesiynol cyn gynted ag y gallwch. Dywedwch pa iaith sydd ei hangen arnoch wrth drefnu. Mae rheolau’n wahanol o wlad i wlad, felly gofynnwch i’r ysbyty beth all ei gynnig ac a yw’n costio rhywbeth.
     .do-1 = Dywedwch eich iaith wrth yr ysbyty nawr.
     .do-2 = Ffoniwch ychydig ddyddiau cynt a gofynnwch a oes cyfieithydd wedi’i drefnu.
     .detail =
-        Gofynnwch a fyddai’r cyfieithydd yno yn y cnawd, ar y ffôn neu drwy fideo. Os ydych yn defnyddio iaith arwyddion, dywedwch hynny.
+        Gofynnwch a fyddai’r cyfieithydd yno wyneb yn wyneb, ar y ffôn neu drwy fideo. Os ydych yn defnyddio iaith arwyddion, dywedwch hynny.
 
         Gall ffrind neu berthynas ddod i’ch cefnogi. Ond mae geiriau meddygol yn anodd eu cyfieithu, ac mae’n anodd gwneud hynny dros rywun rydych yn ei garu.
 
@@ -187,7 +187,7 @@ card-what-happens-at-visit-uk =
 
         Gofynnwch heb ofn: eich cwestiynau yw pwrpas yr ymweliad. Caiff y ffrind neu’r perthynas gyda chi ofyn hefyd.
 
-        Nid yw’r meddyg hwn yn dod yn feddyg i chi drwy eich gweld unwaith. Gofynnwch pwy sy’n rhoi gwybod i’ch tîm eich hun, a phwy gallwch ei ffonio â chwestiynau.
+        Nid yw’r meddyg hwn yn dod yn feddyg i chi drwy eich gweld unwaith. Gofynnwch pwy sy’n rhoi gwybod i’ch tîm eich hun, a phwy allwch ei ffonio â chwestiynau.
 card-what-happens-at-visit-us =
     .short = Rydych yn cyfarfod â’r meddyg newydd, a gallwch ddisgwyl cael eich archwilio. Mae’r meddyg yn mynd drwy eich hanes a’ch canlyniadau. Rydych yn siarad am yr hyn a welodd ac a gynigiodd y meddyg cyntaf. Wedyn rydych chi’n gofyn eich cwestiynau.
     .do-1 = Dywedwch ar y dechrau beth rydych yn gobeithio ei ddysgu.
@@ -213,4 +213,4 @@ card-what-happens-at-visit-elsewhere =
 
         Gofynnwch heb ofn: eich cwestiynau yw pwrpas yr ymweliad. Caiff y ffrind neu’r perthynas gyda chi ofyn hefyd.
 
-        Nid oes rhaid i chi newid meddyg ar ôl hyn. Gofynnwch pwy sy’n rhoi gwybod i’ch meddyg eich hun, a phwy gallwch ei ffonio â chwestiynau.
+        Nid oes rhaid i chi newid meddyg ar ôl hyn. Gofynnwch pwy sy’n rhoi gwybod i’ch meddyg eich hun, a phwy allwch ei ffonio â chwestiynau.

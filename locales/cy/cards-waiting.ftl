@@ -39,7 +39,7 @@ card-how-long-us =
     .detail =
         Gofynnwch i’ch meddyg eich hun am faint y byddai ail farn yn dal pethau’n ôl. Gofynnwch a allai dechrau triniaeth yn hwyrach wneud niwed i chi.
 
-        Mae canllaw i gleifion yn dweud bod gan lawer ychydig wythnosau ar gyfer hyn. Ond nid yw argyfwng yn gadael amser ar ei gyfer. Na rhai mathau o lymffoma a lewcemia chwaith, sef canserau’r gwaed.
+        Mae canllaw i gleifion yn dweud bod gan lawer ychydig wythnosau ar gyfer hyn. Ond nid yw argyfwng yn gadael amser ar ei gyfer. Nid yw rhai mathau o lymffoma a lewcemia yn gadael amser chwaith. Canserau’r gwaed yw’r rhain.
 
         Felly peidiwch â dyfalu faint o amser sydd gennych. Mae eich meddyg eich hun yn adnabod eich achos. Pan fyddwch yn ffonio’r ysbyty arall, gofynnwch am ei ddyddiad rhydd cyntaf.
 card-how-long-elsewhere =
@@ -78,7 +78,7 @@ card-could-waiting-harm-us =
 
         A yw eich salwch yn ddifrifol, neu a oes brys am eich triniaeth? Os felly, siaradwch â’ch tîm eich hun cyn penderfynu. Maen nhw’n gwybod canlyniadau eich profion.
 
-        Mae canllaw i gleifion yn dweud bod gan lawer ychydig wythnosau ar gyfer hyn. Ond nid yw argyfwng yn gadael amser ar ei gyfer. Na rhai mathau o lymffoma a lewcemia chwaith, sef canserau’r gwaed.
+        Mae canllaw i gleifion yn dweud bod gan lawer ychydig wythnosau ar gyfer hyn. Ond nid yw argyfwng yn gadael amser ar ei gyfer. Nid yw rhai mathau o lymffoma a lewcemia yn gadael amser chwaith. Canserau’r gwaed yw’r rhain.
 
         Felly gofynnwch i’ch meddyg eich hun. Gallech ddweud: ‘Am faint y byddai ail farn yn dal pethau’n ôl? A allai wneud niwed i mi os dechreuaf yn hwyrach?’
 card-could-waiting-harm-elsewhere =
@@ -178,7 +178,7 @@ card-travel-costs-england =
 
         Dim ond os oes ei angen am resymau meddygol y caiff tocyn teithio person sy’n dod gyda chi ei dalu. Gofynnwch am hyn yn gyntaf.
 
-        Daw’r ffeithiau hyn o un dudalen leol yr NHS yn Lloegr. Gofynnwch i’ch ysbyty a ydyn nhw’n dal i sefyll.
+        Daw’r ffeithiau hyn o un dudalen leol gan y GIG (NHS) yn Lloegr. Gofynnwch i’ch ysbyty a ydyn nhw’n wir o hyd.
 
         Os na chewch yr help hwn, gallech ofyn i Cyngor ar Bopeth (Citizens Advice). Efallai y gall ei swyddfa leol helpu.
 card-travel-costs-scotland =
@@ -210,7 +210,7 @@ card-travel-costs-wales-northern-ireland =
 
         Efallai y gall eich swyddfa leol Cyngor ar Bopeth (Citizens Advice) helpu. Mae Maggie’s yn elusen ganser. Gall ei staff wrando a’ch helpu i ddod o hyd i’r cymorth sydd ei angen arnoch.
 card-travel-costs-us =
-    .short = Gofynnwch cyn teithio. Nid ydym wedi dod o hyd i ffeithiau am help gyda chostau teithio yn yr Unol Daleithiau. Mae’r ganolfan ganser a’ch cynllun iechyd (health plan) yn lleoedd da i ofyn.
+    .short = Gofynnwch cyn teithio. Nid ydym wedi dod o hyd i ffeithiau am help gyda chostau teithio yn yr Unol Daleithiau. Mae’r ganolfan ganser a’ch cynllun iechyd (health plan) yn lleoedd da i holi.
     .do-1 = Gofynnwch i’r ganolfan ganser a oes help gyda theithio.
     .do-2 = Gofynnwch i’ch cynllun iechyd am beth mae’n talu.
     .do-3 = Cadwch eich tocynnau a’ch derbynebau.

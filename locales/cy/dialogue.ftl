@@ -86,7 +86,7 @@ privacy-text =
 
     Mae apwyntiad sydd wedi bod yn cael ei ddileu ar ôl 30 diwrnod. Mae’r gweddill yn aros nes i chi ei newid neu ei ddileu.
 
-    Mae’r hyn sy’n cael ei gadw wedi’i amgryptio, gydag allwedd i chi’n unig. Dim ond y bot hwn a’r bobl sy’n ei redeg sy’n gallu ei agor. Nid yw’n cael ei ddefnyddio ar gyfer dim byd arall.
+    Mae’r hyn sy’n cael ei gadw wedi’i amgryptio, gyda’ch allwedd eich hun. Dim ond y bot hwn a’r bobl sy’n ei redeg sy’n gallu ei agor. Nid yw’n cael ei ddefnyddio ar gyfer dim byd arall.
 
     Pan ddywedwch fod ateb wedi helpu, neu heb helpu, rydym yn ei gyfrif. Nid oes enw yn y cyfrif.
 
@@ -103,7 +103,7 @@ cancelled-text = Rwyf wedi stopio gofyn. Mae’r hyn a gadwoch o’r blaen yma o
 
 nothing-to-cancel-text = Nid oeddwn yn gofyn dim i chi. I ddileu apwyntiad yma, defnyddiwch /appointments. Ni allaf ganslo un yn eich ysbyty.
 
-unknown-command-text = Nid wyf yn adnabod y gorchymyn hwnnw. Mae /help yn dangos beth gallaf ei wneud. Gallwch hefyd deipio cwestiwn yn eich geiriau eich hun.
+unknown-command-text = Nid wyf yn adnabod y gorchymyn hwnnw. Mae /help yn dangos beth allaf ei wneud. Gallwch hefyd deipio cwestiwn yn eich geiriau eich hun.
 
 old-button-text = Mae’r botwm hwnnw’n hen, ac nid yw ei le yn bod mwyach. Gallwch deipio cwestiwn, neu ddewis isod.
 
@@ -154,7 +154,7 @@ numbered-label = { $number }. { $label }
 
 ## Languages
 
-draft-notice = Cyfieithydd ysgrifennodd y geiriau hyn, ond nid oes siaradwr Cymraeg wedi eu gwirio eto. Os oes rhywbeth yn edrych yn anghywir, neu os yw’n bwysig iawn i chi, gofynnwch i’ch tîm, neu darllenwch ef yn Saesneg: /language.
+draft-notice = Cyfieithydd a ysgrifennodd y geiriau hyn, ond nid oes siaradwr Cymraeg wedi eu gwirio eto. Os oes rhywbeth yn edrych yn anghywir, neu os yw’n bwysig iawn i chi, gofynnwch i’ch tîm, neu darllenwch ef yn Saesneg: /language.
 
 language-offer = Mae’n ymddangos eich bod yn ysgrifennu yn Gymraeg. Gallaf ateb yn Gymraeg hefyd.
 button-switch = Siarad Cymraeg

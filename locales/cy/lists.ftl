@@ -144,7 +144,7 @@ list-button-page = Tudalen { $page }
 # $item (text): for example “Bring a list of all your medicines”.
 list-button-tick = Ticio: { $item }
 # $item (text): for example “Bring a list of all your medicines”.
-list-button-untick = Dad-dicio: { $item }
+list-button-untick = Tynnu’r tic: { $item }
 # $item (text): a reason, for example “I want my diagnosis checked”.
 list-button-choose = Dewis: { $item }
 # $item (text): a reason, for example “I want my diagnosis checked”.

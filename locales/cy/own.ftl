@@ -23,7 +23,7 @@ own-consent-more =
 
     Pam: i’ch atgoffa mewn pryd ac i gael eich rhestrau’n barod. Os oes brys, rwy’n dangos rhif eich ysbyty yn gyntaf. Nid oes neb arall yn ei gael, ac nid yw’n cael ei ddefnyddio i werthu dim i chi.
 
-    Pwy all ei ddarllen: mae’n cael ei gadw wedi’i amgryptio, gydag allwedd i chi’n unig. Dim ond y bot hwn a’r bobl sy’n ei redeg sy’n gallu ei agor.
+    Pwy all ei ddarllen: mae’n cael ei gadw wedi’i amgryptio, gyda’ch allwedd eich hun. Dim ond y bot hwn a’r bobl sy’n ei redeg sy’n gallu ei agor.
 
     Am ba hyd: mae apwyntiad sydd wedi bod yn cael ei ddileu ar ôl 30 diwrnod. Mae’r gweddill yn aros nes i chi ei newid neu ei ddileu.
 
@@ -48,7 +48,7 @@ own-consent-declined =
     Os newidiwch eich meddwl, agorwch /settings a dewiswch “{ button-own-consent }”.
 
 own-ask-withdraw =
-    A ddylwn i ddileu’r hyn rwy’n ei gadw am eich iechyd?
+    Ydych chi am i mi ddileu’r hyn rwy’n ei gadw am eich iechyd?
 
     Hynny yw, eich apwyntiadau gyda’u nodiadau atgoffa, eich rhestrau a’ch rhesymau, a rhif eich ysbyty. Ni ellir dod ag ef yn ôl.
 
@@ -106,7 +106,7 @@ own-data-reminders-none = dim
 # $zone (text): the zone’s name in the IANA database, for example “America/New_York”.
 own-data-zone = Eich cylchfa amser: { $zone }
 
-own-data-rest = Er mwyn i ni allu parhau o’r lle y stopiwyd
+own-data-rest = Er mwyn i ni allu parhau o’r lle y gwnaethon ni stopio
 # $title (text): the title of the answer, for example “How long does it take?”.
 own-data-last-answer = Yr ateb diwethaf i chi ei agor: { $title }
 own-data-choices = Y dewisiadau o dan fy neges ddiwethaf
@@ -121,7 +121,7 @@ own-data-file-name = fy-nata.json
 ## The end
 
 own-ask-delete =
-    A ddylwn i ddileu popeth rwy’n ei gadw amdanoch?
+    Ydych chi am i mi ddileu popeth rwy’n ei gadw amdanoch?
 
     Yna bydd eich apwyntiadau a’ch nodiadau atgoffa, eich rhestrau a’ch rhesymau, a rhif eich ysbyty wedi mynd. Felly hefyd eich iaith, eich gwlad a phwy ydych chi. Mae eich allwedd yn cael ei dinistrio hefyd. Ni ellir dod â dim yn ôl.
 
@@ -130,7 +130,7 @@ own-ask-delete =
 own-erased =
     Rwyf wedi stopio, ac mae popeth a gedwais amdanoch wedi’i ddileu. Ni ddaw mwy o negeseuon gen i.
 
-    Mae’r sgwrs hon yn Telegram o hyd, a gallwch ei dileu yno. Os byth yr ysgrifennwch ataf eto, byddwn yn dechrau o’r dechrau.
+    Mae’r sgwrs hon yn Telegram o hyd, a gallwch ei dileu yno. Os byddwch byth yn ysgrifennu ataf eto, byddwn yn dechrau o’r dechrau.
 
 ## Buttons (at most 40 characters)
 

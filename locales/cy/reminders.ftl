@@ -53,7 +53,7 @@ reminder-shortly = Mae rhagor amdano ar y botymau isod.
 # $place (text): where it is, in the person’s own words.
 reminder-where = Ble: { $place }
 reminder-after-second = Dewiswch beth sy’n addas, a chewch ddarllen beth all ddod nesaf. A ddywedodd y ddau feddyg yr un peth?
-reminder-after-unknown = Dewiswch beth sy’n addas, a chewch ddarllen beth all ddod nesaf. Os gwelsoch ail feddyg: a ddywedodd y ddau yr un peth? Os rhywbeth arall ydoedd, gallwch adael hyn.
+reminder-after-unknown = Dewiswch beth sy’n addas, a chewch ddarllen beth all ddod nesaf. Os gwelsoch ail feddyg: a ddywedodd y ddau yr un peth? Os rhywbeth arall oedd hwnnw, gallwch adael hyn.
 reminder-after = Gall y botymau isod eich helpu gyda’r hyn sy’n dod nesaf.
 
 ## Where reminders are changed
@@ -85,7 +85,7 @@ reminders-fault-too-many = Ni allaf gadw mwy o nodiadau atgoffa na hyn. Diffoddw
 reminders-ask-hours =
     Pryd na ddylai nodyn atgoffa ddod? Dewiswch, neu teipiwch, er enghraifft, “22 i 8”.
 
-    Nawr { $from } i { $until } ydyw.
+    Ar hyn o bryd: { $from } i { $until }.
 reminders-ask-hours-none =
     Pryd na ddylai nodyn atgoffa ddod? Dewiswch, neu teipiwch, er enghraifft, “22 i 8”.
 

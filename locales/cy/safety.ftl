@@ -33,7 +33,7 @@ safety-worse-in-hospital =
     Dywedwch beth sydd wedi newid ac ers pryd. Os nad oes neb yn gweithredu, gofynnwch am adolygiad brys gan dîm arall. Mae llawer o ysbytai yn dangos rhif ar gyfer hyn ar y ward.
 
 safety-stopping-treatment =
-    Siaradwch â’ch tîm canser cyn rhoi’r gorau i unrhyw driniaeth neu golli un, neu nawr os ydych wedi stopio’n barod.
+    Siaradwch â’ch tîm canser, os gwelwch yn dda, cyn stopio neu golli unrhyw driniaeth, neu nawr os ydych wedi stopio’n barod.
 
     Eich penderfyniad chi yw hyn, a dylen nhw ei barchu. Gallan nhw ddweud beth mae stopio yn ei olygu i chi, ac a allai rhywbeth arall helpu. Mae ail farn yn bosibl hefyd. Gofynnwch am y rhif i’w ffonio yn y nos os byddwch yn teimlo’n sâl.
 

@@ -7,7 +7,7 @@ answer-do = Ce que vous pouvez faire maintenant :
 
 answer-keep-your-place = Gardez votre place : n’annulez pas les examens ni le traitement prévus. Demandez à votre équipe si attendre pourrait vous nuire.
 
-answer-helplines = Qui vous pouvez appeler :
+answer-helplines = Qui appeler :
 
 # $publishers (text): who published the sources, for example “Maggie’s, Cancer Research UK”.
 # $date (text): the day the text was last checked, for example “21 November 2026”.
@@ -38,7 +38,7 @@ declined-booking =
     Je peux vous dire comment demander un deuxième avis et comment vous y préparer.
 
 declined-another-language =
-    Pour le moment, je ne parle que les langues de /settings. Pour parler avec vos médecins, demandez tôt s’il peut y avoir un interprète.
+    Pour le moment, je ne parle que les langues de /settings. Pour parler avec vos médecins, demandez dès que possible s’il peut y avoir un interprète.
 
 declined-other =
     Je n’ai pas de réponse à cela. Je peux aider pour le deuxième avis dans les soins du cancer.

@@ -148,7 +148,7 @@ appointment-full = Je peux enregistrer au plus 20 rendez-vous. Effacez-en un qui
 
 ## Changing
 
-appointment-ask-kind = Pour quoi est ce rendez-vous ? Vous n’avez pas à le dire.
+appointment-ask-kind = À quoi sert ce rendez-vous ? Vous n’avez pas à le dire.
 appointment-ask-place = Où est-ce ? Écrivez le lieu comme sur votre lettre, par exemple le service et la salle.
 appointment-ask-companion = Qui vient avec vous ? Vous pouvez écrire « ma sœur ». Le nom n’est pas nécessaire.
 appointment-ask-note = De quoi voulez-vous vous souvenir pour ce rendez-vous ? Écrivez comme vous voulez.

@@ -7,13 +7,13 @@
 card-who-treats-me = Qui va me traiter ensuite ?
 card-who-treats-me-uk =
     .short = Vos soins ne passent pas tout seuls au deuxième médecin. Vous choisissez qui vous traite, mais ce médecin n’est pas obligé de vous prendre. Si vous voulez qu’il vous traite, il doit être d’accord. Les médecins et les hôpitaux devraient alors régler le changement entre eux.
-    .do-1 = Dites aux deux médecins lequel vous aimeriez pour vous traiter.
+    .do-1 = Dites aux deux médecins lequel vous voulez pour votre traitement.
     .do-2 = Si c’est le deuxième médecin, demandez-lui s’il peut vous prendre.
     .do-3 = Demandez qui s’occupe de vous jusqu’à ce que le changement soit réglé.
     .detail =
         Un deuxième avis est un regard sur votre cas et un conseil. Il ne vous fait pas passer dans une nouvelle équipe.
 
-        Vous aimeriez peut-être que le deuxième médecin continue vos soins. Dites-le pendant la visite, ou dites-le à votre médecin. La réponse peut être oui ou non.
+        Vous aimeriez peut-être que le deuxième médecin continue vos soins. Dites-le pendant la consultation, ou dites-le à votre médecin. La réponse peut être oui ou non.
 
         Si c’est oui, les médecins et les hôpitaux devraient organiser le changement. Voici de bonnes questions :
 
@@ -25,7 +25,7 @@ card-who-treats-me-uk =
         Si c’est non, vos soins restent là où ils sont. Vous pouvez demander à votre médecin de parler avec vous de ce que le deuxième médecin a dit.
 card-who-treats-me-us =
     .short = Vous choisissez qui vous donne votre traitement. Un deuxième médecin n’est pas obligé de devenir le vôtre. Si vous voulez qu’il vous traite, demandez-lui tôt s’il peut vous prendre. Demandez ensuite à votre assurance santé (health plan) ce qu’elle paie.
-    .do-1 = Dites aux deux médecins lequel vous aimeriez pour vous traiter.
+    .do-1 = Dites aux deux médecins lequel vous voulez pour votre traitement.
     .do-2 = Demandez au deuxième médecin s’il peut vous prendre.
     .do-3 = Interrogez votre assurance sur son réseau (network) et sur la lettre d’un médecin (referral).
     .detail =
@@ -39,14 +39,14 @@ card-who-treats-me-us =
         - Où aurais-je mon traitement ?
         - Mon traitement commencerait-il plus tard ?
 
-        Une assurance santé devrait payer aussi une visite chez un spécialiste. Mais une part du coût peut rester à votre charge (co-pay).
+        Une assurance santé devrait payer aussi une consultation chez un spécialiste. Mais une part du coût peut rester à votre charge (co-pay).
 
         Vérifiez si le médecin est dans le réseau de votre assurance. Vérifiez aussi s’il vous faut une lettre d’un médecin.
 
         Si c’est non, vous pouvez rester avec votre premier médecin.
 card-who-treats-me-elsewhere =
     .short = Vous choisissez qui vous donne votre traitement. Mais un deuxième médecin n’est pas obligé de devenir le vôtre. La façon de changer de médecin n’est pas la même d’un pays à l’autre. Demandez aux deux médecins comment cela se passe là où vous vivez.
-    .do-1 = Dites aux deux médecins lequel vous aimeriez pour vous traiter.
+    .do-1 = Dites aux deux médecins lequel vous voulez pour votre traitement.
     .do-2 = Demandez au deuxième médecin s’il peut vous prendre.
     .do-3 = Demandez qui s’occupe de vous jusque-là.
     .detail =
@@ -112,11 +112,11 @@ card-if-they-disagree-any =
 card-third-opinion = Puis-je avoir un troisième avis ?
 card-third-opinion-uk =
     .short = Vous pouvez demander encore un avis après le deuxième. La loi n’y donne pas droit, et la réponse peut donc être non. Mais les médecins doivent respecter votre souhait de chercher un autre avis. Si deux médecins sont d’avis différents, un troisième peut vous aider à choisir.
-    .do-1 = Cherchez ce que vous voulez encore savoir.
+    .do-1 = Demandez-vous ce que vous voulez encore savoir.
     .do-2 = Demandez à votre « consultant » ou à votre généraliste (GP) si un autre médecin pourrait vous voir.
     .do-3 = Demandez si attendre plus longtemps pourrait vous nuire.
     .detail =
-        Un « consultant » est un médecin hospitalier de haut niveau. Un « GP » est votre médecin de famille.
+        Un « consultant » est un médecin hospitalier expérimenté. Un « GP » est votre médecin de famille.
 
         La loi britannique ne vous donne pas droit à un deuxième avis, ni à un troisième. Selon les règles des médecins, ils doivent respecter le souhait d’un patient d’avoir un autre avis. La personne à qui vous demandez devrait examiner votre cas et décider si un avis de plus est utile.
 
@@ -129,7 +129,7 @@ card-third-opinion-uk =
         Demandez combien de temps cela prendra probablement. Si votre maladie est grave ou si le traitement est urgent, parlez à votre équipe actuelle avant de décider.
 card-third-opinion-us =
     .short = Oui, vous pouvez en demander un. Aux États-Unis, les informations pour les patients disent que chaque patient a droit à un deuxième avis. Si les deux premiers médecins sont d’avis différents, un troisième peut vous aider à choisir. Demandez à votre assurance santé (health plan) ce qu’elle paie.
-    .do-1 = Cherchez ce que vous voulez encore savoir.
+    .do-1 = Demandez-vous ce que vous voulez encore savoir.
     .do-2 = Demandez à l’un de vos médecins d’autres noms à contacter.
     .do-3 = Demandez à votre assurance ce que vous auriez à payer.
     .detail =
@@ -146,7 +146,7 @@ card-third-opinion-us =
         Les contrats Medicare Advantage peuvent avoir d’autres règles. Il vous faudra peut-être un médecin du réseau (network) ou une lettre d’un médecin (referral). Demandez à votre assurance avant de prendre rendez-vous.
 card-third-opinion-elsewhere =
     .short = Vous pourrez peut-être voir un troisième médecin. Si les deux premiers sont d’avis différents, un troisième peut vous aider à choisir. Les règles et les coûts changent d’un pays à l’autre. Demandez à votre médecin comment cela se passe là où vous vivez.
-    .do-1 = Cherchez ce que vous voulez encore savoir.
+    .do-1 = Demandez-vous ce que vous voulez encore savoir.
     .do-2 = Demandez à votre médecin comment obtenir un troisième avis là où vous vivez.
     .do-3 = Demandez si attendre plus longtemps pourrait vous nuire.
     .detail =
@@ -207,14 +207,14 @@ card-must-i-switch-elsewhere =
 
 card-stopping-treatment = Je pense à arrêter le traitement
 card-stopping-treatment-uk =
-    .short = Si vous pensez à arrêter, c’est peut-être très dur pour vous en ce moment. Vous n’avez pas à chercher sans aide. Parlez à votre équipe de cancérologie avant tout changement. Ce bot ne peut pas vous conseiller d’arrêter ou de continuer. Votre équipe peut dire ce que chaque choix pourrait signifier pour vous.
+    .short = Si vous pensez à arrêter, c’est peut-être très dur pour vous en ce moment. Vous n’avez pas à trouver la réponse sans aide. Parlez à votre équipe de cancérologie avant tout changement, s’il vous plaît. Ce bot ne peut pas vous conseiller d’arrêter ou de continuer. Votre équipe peut dire ce que chaque choix pourrait signifier pour vous.
     .do-1 = Appelez aujourd’hui votre équipe de cancérologie et dites à quoi vous pensez.
     .do-2 = Dites ce qui rend les choses si dures.
     .do-3 = Demandez ce qui pourrait vous arriver si le traitement s’arrêtait ou venait plus tard.
     .detail =
         Si vous avez déjà sauté un traitement ou arrêté, dites-le à votre équipe maintenant. Si vous vous sentez mal d’un coup, utilisez le numéro d’urgence qu’elle vous a donné.
 
-        Votre médecin ou votre infirmière spécialisée peut dire pourquoi ce traitement a été choisi pour vous, et ce qui existe d’autre. Demandez d’expliquer à nouveau tout ce qui n’est pas clair. Venez avec quelqu’un, et avec vos questions sur papier.
+        Votre médecin ou votre infirmière spécialisée peut dire pourquoi ce traitement a été choisi pour vous, et ce qui existe d’autre. Demandez qu’on vous explique à nouveau tout ce qui n’est pas clair. Venez avec quelqu’un, et avec vos questions sur papier.
 
         Un deuxième avis peut montrer d’autres choix. Il prend du temps. Demandez donc d’abord à votre médecin si cela pourrait vous nuire.
 
@@ -222,27 +222,27 @@ card-stopping-treatment-uk =
 
         Si vous avez l’impression de ne plus pouvoir continuer, appelez les Samaritans. Ils sont là jour et nuit, et c’est gratuit. Si votre vie est en danger maintenant, utilisez le numéro d’urgence ou allez à « A&E » (les urgences de l’hôpital).
 card-stopping-treatment-us =
-    .short = Si vous pensez à arrêter, c’est peut-être très dur pour vous en ce moment. Vous n’avez pas à chercher sans aide. Parlez à votre équipe de cancérologie avant tout changement. Ce bot ne peut pas vous conseiller d’arrêter ou de continuer. Votre équipe peut dire ce que chaque choix pourrait signifier pour vous.
+    .short = Si vous pensez à arrêter, c’est peut-être très dur pour vous en ce moment. Vous n’avez pas à trouver la réponse sans aide. Parlez à votre équipe de cancérologie avant tout changement, s’il vous plaît. Ce bot ne peut pas vous conseiller d’arrêter ou de continuer. Votre équipe peut dire ce que chaque choix pourrait signifier pour vous.
     .do-1 = Appelez aujourd’hui votre équipe de cancérologie et dites à quoi vous pensez.
     .do-2 = Dites ce qui rend les choses si dures.
     .do-3 = Demandez ce qui pourrait vous arriver si le traitement s’arrêtait ou venait plus tard.
     .detail =
         Si vous avez déjà sauté un traitement ou arrêté, dites-le à votre équipe maintenant. Si vous vous sentez mal d’un coup, utilisez le numéro d’urgence qu’elle vous a donné.
 
-        Votre médecin ou votre infirmière peut dire pourquoi ce traitement a été choisi pour vous, et ce qui existe d’autre. Demandez d’expliquer à nouveau tout ce qui n’est pas clair. Venez avec quelqu’un, et avec vos questions sur papier.
+        Votre médecin ou votre infirmière peut dire pourquoi ce traitement a été choisi pour vous, et ce qui existe d’autre. Demandez qu’on vous explique à nouveau tout ce qui n’est pas clair. Venez avec quelqu’un, et avec vos questions sur papier.
 
         Un deuxième avis peut montrer d’autres choix. Il prend du temps. Demandez donc d’abord à votre médecin si cela pourrait vous nuire.
 
         Si vous avez l’impression de ne plus pouvoir continuer, contactez la Suicide and Crisis Lifeline par appel ou par SMS. Elle est là jour et nuit, et c’est gratuit. Si votre vie est en danger maintenant, utilisez le numéro d’urgence.
 card-stopping-treatment-elsewhere =
-    .short = Si vous pensez à arrêter, c’est peut-être très dur pour vous en ce moment. Vous n’avez pas à chercher sans aide. Parlez à votre équipe de cancérologie avant tout changement. Ce bot ne peut pas vous conseiller d’arrêter ou de continuer. Votre équipe peut dire ce que chaque choix pourrait signifier pour vous.
+    .short = Si vous pensez à arrêter, c’est peut-être très dur pour vous en ce moment. Vous n’avez pas à trouver la réponse sans aide. Parlez à votre équipe de cancérologie avant tout changement, s’il vous plaît. Ce bot ne peut pas vous conseiller d’arrêter ou de continuer. Votre équipe peut dire ce que chaque choix pourrait signifier pour vous.
     .do-1 = Appelez aujourd’hui votre équipe de cancérologie et dites à quoi vous pensez.
     .do-2 = Dites ce qui rend les choses si dures.
     .do-3 = Demandez ce qui pourrait vous arriver si le traitement s’arrêtait ou venait plus tard.
     .detail =
         Si vous avez déjà sauté un traitement ou arrêté, dites-le à votre équipe maintenant. Si vous vous sentez mal d’un coup, utilisez le numéro d’urgence qu’elle vous a donné.
 
-        Votre médecin ou votre infirmière peut dire pourquoi ce traitement a été choisi pour vous, et ce qui existe d’autre. Demandez d’expliquer à nouveau tout ce qui n’est pas clair. Venez avec quelqu’un, et avec vos questions sur papier.
+        Votre médecin ou votre infirmière peut dire pourquoi ce traitement a été choisi pour vous, et ce qui existe d’autre. Demandez qu’on vous explique à nouveau tout ce qui n’est pas clair. Venez avec quelqu’un, et avec vos questions sur papier.
 
         Un deuxième avis peut montrer d’autres choix. Il prend du temps. Demandez donc d’abord à votre médecin si cela pourrait vous nuire.
 

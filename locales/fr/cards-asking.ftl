@@ -6,7 +6,7 @@
 
 card-ask-at-hospital = Comment demander un deuxième avis ?
 card-ask-at-hospital-uk =
-    .short = Dites à votre « consultant » (médecin hospitalier très expérimenté dans un domaine) que vous aimeriez un deuxième avis. Il peut organiser une visite chez un autre médecin. Ou demandez à votre généraliste (GP) de vous adresser à un autre « consultant ». Il faut demander : cela ne se fait pas tout seul.
+    .short = Dites à votre « consultant » (médecin hospitalier très expérimenté dans un domaine) que vous aimeriez un deuxième avis. Il peut organiser une consultation chez un autre médecin. Ou demandez à votre généraliste (GP) de vous adresser à un autre « consultant ». Il faut demander : cela ne se fait pas tout seul.
     .do-1 = Dites-le à votre « consultant », ou demandez à votre généraliste de vous adresser à un autre (referral).
     .do-2 = Demandez combien de temps cela peut prendre, et si ce retard pourrait vous nuire.
     .detail =
@@ -57,7 +57,7 @@ card-another-gp-uk =
 
         Certains généralistes demandent eux-mêmes à un collègue quand ils ont un doute. Ou ils vous adressent à un médecin qui en sait plus sur un domaine précis.
 
-        Parfois, un généraliste peut obtenir un autre avis sans nouvelle visite. Il peut demander à des collègues, ou écrire à un deuxième « consultant » (médecin hospitalier de haut niveau). Nous le savons par le blog d’un généraliste de 2013 : c’est donc ancien.
+        Parfois, un généraliste peut obtenir un autre avis sans nouvelle consultation. Il peut demander à des collègues, ou écrire à un deuxième « consultant » (médecin hospitalier expérimenté). Nous le savons par le blog d’un généraliste de 2013 : c’est donc ancien.
 
         Votre cabinet n’a qu’un seul généraliste ? Il faudrait alors vous inscrire dans un nouveau cabinet. Cela ne marche que si un cabinet près de chez vous a de la place pour vous.
 card-another-gp-us =
@@ -69,7 +69,7 @@ card-another-gp-us =
 
         Un deuxième avis est un nouveau regard sur votre diagnostic ou votre traitement. Il vient d’un médecin qui n’est pas le vôtre en ce moment.
 
-        Vous pouvez demander des noms à votre médecin, ou à tout autre médecin de confiance. Des parents et des amis qui ont eu un cancer connaissent peut-être aussi quelqu’un.
+        Vous pouvez demander des noms à votre médecin, ou à tout autre médecin de confiance. Des proches et des amis qui ont eu un cancer connaissent peut-être aussi quelqu’un.
 card-another-gp-elsewhere =
     .short = Demandez au cabinet de votre médecin si vous pouvez y voir quelqu’un d’autre. Les règles pour voir un autre médecin de famille changent d’un pays à l’autre. Un deuxième avis peut venir d’un médecin de famille ou d’un spécialiste.
     .do-1 = Demandez comment voir un autre médecin de famille là où vous vivez.
@@ -107,7 +107,7 @@ card-changing-practice-us =
 card-changing-practice-elsewhere =
     .short = Les règles pour changer de médecin de famille changent d’un pays à l’autre. Demandez au cabinet où vous aimeriez aller. Vous n’avez pas à changer de médecin pour avoir un deuxième avis.
     .do-1 = Demandez au nouveau cabinet s’il peut vous prendre.
-    .do-2 = Demandez ce que deviennent les examens et les visites prévus.
+    .do-2 = Demandez ce que deviennent les examens et les consultations prévus.
     .detail =
         On peut demander l’avis de plusieurs médecins et rester quand même avec le premier. Personne n’est obligé de changer. Le patient choisit qui donne le traitement.
 
@@ -119,19 +119,19 @@ card-changing-practice-elsewhere =
 
 card-finding-specialist = Comment trouver un spécialiste ?
 card-finding-specialist-uk =
-    .short = Demandez à votre « consultant » (médecin hospitalier de haut niveau) ou à votre généraliste (GP) qui connaît le mieux votre maladie. Le NHS (service public de santé) peut vous adresser à un spécialiste. Cela compte surtout si votre maladie est rare. Nous ne recommandons aucun médecin ni aucun hôpital.
+    .short = Demandez à votre « consultant » (médecin hospitalier expérimenté) ou à votre généraliste (GP) qui connaît le mieux votre maladie. Le NHS (service public de santé) peut vous adresser à un spécialiste. Cela compte surtout si votre maladie est rare. Nous ne recommandons aucun médecin ni aucun hôpital.
     .do-1 = Demandez : « Qui voit beaucoup de gens avec mon type de cancer ? »
     .do-2 = Demandez qu’on vous adresse à ce spécialiste (referral).
     .detail =
         Un deuxième avis peut être un moyen de voir quelqu’un qui connaît bien votre maladie.
 
-        Votre « consultant » peut organiser une visite chez un autre médecin. Votre généraliste peut vous adresser à un autre « consultant ». Ce médecin travaille d’habitude dans un autre hôpital : demandez donc si c’est loin.
+        Votre « consultant » peut organiser une consultation chez un autre médecin. Votre généraliste peut vous adresser à un autre « consultant ». Ce médecin travaille d’habitude dans un autre hôpital : demandez donc si c’est loin.
 
         Le temps presse ? Les infirmières de Cancer Research UK indiquent le moyen le plus rapide. Demandez à votre équipe de cancérologie de vous adresser d’urgence au centre spécialisé (urgent referral).
 
         Une équipe de chirurgiens a refusé une opération ? Vous pouvez demander qu’une autre équipe de chirurgiens examine votre cas. Nous le savons par un groupe de patients.
 card-finding-specialist-us =
-    .short = Demandez des noms à votre médecin. Vous pouvez aussi demander à un autre médecin de confiance, ou à des parents et amis qui ont eu un cancer. Votre assurance santé (health plan) peut nommer des médecins de son réseau (network). Nous ne recommandons aucun médecin ni aucun hôpital.
+    .short = Demandez des noms à votre médecin. Vous pouvez aussi demander à un autre médecin de confiance, ou à des proches et à des amis qui ont eu un cancer. Votre assurance santé (health plan) peut nommer des médecins de son réseau (network). Nous ne recommandons aucun médecin ni aucun hôpital.
     .do-1 = Demandez à votre médecin des noms à contacter.
     .do-2 = Demandez à votre assurance lesquels sont dans son réseau.
     .do-3 = Regardez la liste de centres du National Cancer Institute.
@@ -142,7 +142,7 @@ card-finding-specialist-us =
 
         Les outils de recherche de médecins sur internet sont un autre moyen.
 
-        Quand vous avez un nom, appelez le cabinet. Demandez combien de personnes avec votre type de cancer ce médecin voit. Demandez ce qu’il leur faut avant une visite, quand on peut vous voir et ce que vous payeriez.
+        Quand vous avez un nom, appelez le cabinet. Demandez combien de personnes avec votre type de cancer ce médecin voit. Demandez ce qu’il leur faut avant une consultation, quand on peut vous voir et ce que vous payeriez.
 card-finding-specialist-elsewhere =
     .short = Demandez au médecin ou à l’infirmière qui vous soigne comment trouver un spécialiste là où vous vivez. Les règles changent d’un pays à l’autre. Nous ne recommandons aucun médecin ni aucun hôpital.
     .do-1 = Demandez : « Qui voit beaucoup de gens avec mon type de cancer ? »
@@ -158,11 +158,11 @@ card-finding-specialist-elsewhere =
 
 card-remote-opinions = Un avis en ligne ou par vidéo ?
 card-remote-opinions-uk =
-    .short = Vous pouvez demander. Nous n’avons rien trouvé sur le deuxième avis par vidéo au NHS (service public de santé). Parfois, un généraliste (GP) peut obtenir un autre avis sans nouvelle visite. Nous le savons par le blog d’un généraliste de 2013 : c’est donc ancien.
-    .do-1 = Demandez à votre « consultant » ou à votre généraliste si c’est possible sans visite.
+    .short = Vous pouvez demander. Nous n’avons rien trouvé sur le deuxième avis par vidéo au NHS (service public de santé). Parfois, un généraliste (GP) peut obtenir un autre avis sans nouvelle consultation. Nous le savons par le blog d’un généraliste de 2013 : c’est donc ancien.
+    .do-1 = Demandez à votre « consultant » ou à votre généraliste si c’est possible sans consultation.
     .do-2 = Dites ce qui rend le trajet difficile pour vous.
     .detail =
-        Un généraliste peut demander à des collègues ce qu’ils pensent. Ou il peut écrire à un deuxième « consultant » (médecin hospitalier de haut niveau). Pour cela, vous n’avez peut-être pas à vous déplacer.
+        Un généraliste peut demander à des collègues ce qu’ils pensent. Ou il peut écrire à un deuxième « consultant » (médecin hospitalier expérimenté). Pour cela, vous n’avez peut-être pas à vous déplacer.
 
         Lors d’un deuxième avis habituel, vous rencontrez le nouveau médecin. Il vous examine et parcourt votre histoire et vos résultats. Demandez ce qui manquerait si personne ne vous examine.
 
@@ -197,11 +197,11 @@ card-remote-opinions-elsewhere =
 card-what-to-say = Que puis-je dire à mon médecin ?
 card-what-to-say-uk =
     .short = Dites-le simplement et poliment : « J’aimerais un deuxième avis avant de décider. Pouvez-vous m’aider à l’organiser ? » Cela fâche rarement les médecins. Ils se demandent conseil aussi pour les cas difficiles ou rares.
-    .do-1 = Cherchez pourquoi, au juste, vous voulez un autre avis.
+    .do-1 = Demandez-vous pourquoi, au juste, vous voulez un autre avis.
     .do-2 = Écrivez votre phrase et vos questions sur papier.
     .do-3 = Venez avec quelqu’un à la discussion.
     .detail =
-        Vous pouvez dire à votre « consultant » (médecin hospitalier de haut niveau) :
+        Vous pouvez dire à votre « consultant » (médecin hospitalier expérimenté) :
 
         - « Expliquez-moi encore le diagnostic, s’il vous plaît. Je n’ai pas compris cette partie. »
         - « J’ai encore des doutes. Adressez-moi à quelqu’un d’autre, s’il vous plaît. »
@@ -219,7 +219,7 @@ card-what-to-say-uk =
         C’est difficile à dire à voix haute ? Vous pouvez donner un papier avec votre phrase.
 card-what-to-say-us =
     .short = Dites-le simplement et poliment : « J’aimerais un deuxième avis avant de décider. Qui pourrais-je contacter ? » Cela fâche rarement les médecins, et en général ils veulent bien aider à l’organiser.
-    .do-1 = Cherchez pourquoi, au juste, vous voulez un autre avis.
+    .do-1 = Demandez-vous pourquoi, au juste, vous voulez un autre avis.
     .do-2 = Écrivez votre phrase et vos questions sur papier.
     .do-3 = Venez avec quelqu’un à la discussion.
     .detail =
@@ -236,7 +236,7 @@ card-what-to-say-us =
         C’est difficile à dire à voix haute ? Vous pouvez donner un papier avec votre phrase.
 card-what-to-say-elsewhere =
     .short = Dites-le simplement et poliment : « J’aimerais un deuxième avis avant de décider. Comment cela se passe-t-il ici ? » Cela fâche rarement les médecins. Ils se demandent conseil aussi pour les cas difficiles ou rares.
-    .do-1 = Cherchez pourquoi, au juste, vous voulez un autre avis.
+    .do-1 = Demandez-vous pourquoi, au juste, vous voulez un autre avis.
     .do-2 = Écrivez votre phrase et vos questions sur papier.
     .do-3 = Venez avec quelqu’un à la discussion.
     .detail =
@@ -312,7 +312,7 @@ card-jess-rule-elsewhere =
 
 card-martha-rule = Règle de Martha : aller mal à l’hôpital
 card-martha-rule-england =
-    .short = À l’hôpital, et l’état s’aggrave vite ? Dites-le maintenant au personnel du service. Si on ne vous écoute toujours pas, appelez le numéro « Martha’s Rule » de l’hôpital. Patients, familles et aidants peuvent ainsi demander qu’une autre équipe vienne vite. Vous pouvez appeler à toute heure.
+    .short = À l’hôpital, et cela s’aggrave vite ? Dites-le maintenant au personnel du service. Si on ne vous écoute toujours pas, appelez le numéro « Martha’s Rule » de l’hôpital. Patients, familles et aidants peuvent ainsi demander qu’une autre équipe vienne vite. Vous pouvez appeler à toute heure.
     .do-1 = Dites maintenant au personnel du service ce qui a changé.
     .do-2 = Si personne n’écoute, appelez le numéro « Martha’s Rule » affiché dans le service.
     .detail =
@@ -328,7 +328,7 @@ card-martha-rule-england =
 
         La règle de Martha et la règle de Jess (Jess’s Rule) sont deux dispositifs de sécurité liés au deuxième avis. Chacune ne vaut que pour une situation. La règle de Jess est pour les médecins de famille.
 card-martha-rule-wales =
-    .short = À l’hôpital, et l’état s’aggrave ? Dites-le maintenant au personnel du service. Si on ne vous écoute pas, utilisez le numéro « Call4Concern » de l’hôpital. La règle de Martha (Martha’s Rule) est le dispositif anglais. Le pays de Galles a Call4Concern, qui suit la même idée.
+    .short = À l’hôpital, et cela s’aggrave ? Dites-le maintenant au personnel du service. Si on ne vous écoute pas, utilisez le numéro « Call4Concern » de l’hôpital. La règle de Martha (Martha’s Rule) est le dispositif anglais. Le pays de Galles a Call4Concern, qui suit la même idée.
     .do-1 = Dites maintenant au personnel du service ce qui a changé.
     .do-2 = Si personne n’écoute, appelez le numéro Call4Concern.
     .do-3 = Demandez à tout membre du personnel si vous ne trouvez pas le numéro.
@@ -343,9 +343,9 @@ card-martha-rule-wales =
 
         Hors de l’hôpital, appelez tout de suite le numéro d’urgence dans ces cas : douleur à la poitrine, mal à respirer, fort saignement.
 card-martha-rule-scotland =
-    .short = À l’hôpital, et l’état s’aggrave ? Dites-le maintenant au personnel du service. La règle de Martha (Martha’s Rule) est un dispositif en Angleterre. Nous n’avons rien trouvé de semblable en Écosse.
+    .short = À l’hôpital, et cela s’aggrave ? Dites-le maintenant au personnel du service. La règle de Martha (Martha’s Rule) est un dispositif en Angleterre. Nous n’avons rien trouvé de semblable en Écosse.
     .do-1 = Dites maintenant au personnel du service ce qui a changé.
-    .do-2 = Si personne n’écoute, demandez l’infirmière responsable (nurse in charge) ou un médecin expérimenté (senior doctor).
+    .do-2 = Si personne n’écoute, demandez à parler à l’infirmière responsable (nurse in charge) ou à un médecin expérimenté (senior doctor).
     .do-3 = Demandez si l’hôpital a un numéro pour les patients et les familles qui s’inquiètent.
     .detail =
         Utilisez des mots courts et clairs : « C’est pire qu’il y a une heure. Venez voir maintenant, s’il vous plaît. »
@@ -358,9 +358,9 @@ card-martha-rule-scotland =
 
         Hors de l’hôpital, appelez tout de suite le numéro d’urgence dans ces cas : douleur à la poitrine, mal à respirer, fort saignement.
 card-martha-rule-northern-ireland =
-    .short = À l’hôpital, et l’état s’aggrave ? Dites-le maintenant au personnel du service. La règle de Martha (Martha’s Rule) est un dispositif en Angleterre. Début 2024, une page de santé d’Irlande du Nord disait qu’il n’y avait pas de discussions pour l’y introduire. C’est peut-être dépassé.
+    .short = À l’hôpital, et cela s’aggrave ? Dites-le maintenant au personnel du service. La règle de Martha (Martha’s Rule) est un dispositif en Angleterre. Début 2024, une page de santé d’Irlande du Nord disait qu’il n’y avait pas de discussions pour l’y introduire. C’est peut-être dépassé.
     .do-1 = Dites maintenant au personnel du service ce qui a changé.
-    .do-2 = Si personne n’écoute, demandez l’infirmière responsable (nurse in charge) ou un médecin expérimenté (senior doctor).
+    .do-2 = Si personne n’écoute, demandez à parler à l’infirmière responsable (nurse in charge) ou à un médecin expérimenté (senior doctor).
     .do-3 = Demandez si l’hôpital a un numéro pour les patients et les familles qui s’inquiètent.
     .detail =
         Pour l’Irlande du Nord, nous n’avons rien trouvé de plus récent que cette page de début 2024. Demandez donc au service ce qui existe aujourd’hui.
@@ -375,9 +375,9 @@ card-martha-rule-northern-ireland =
 
         Hors de l’hôpital, appelez tout de suite le numéro d’urgence dans ces cas : douleur à la poitrine, mal à respirer, fort saignement.
 card-martha-rule-us =
-    .short = À l’hôpital, et l’état s’aggrave ? Dites-le maintenant au personnel de votre service. La règle de Martha (Martha’s Rule) est un dispositif en Angleterre. Elle ne vaut pas aux États-Unis.
+    .short = À l’hôpital, et cela s’aggrave ? Dites-le maintenant au personnel de votre service. La règle de Martha (Martha’s Rule) est un dispositif en Angleterre. Elle ne vaut pas aux États-Unis.
     .do-1 = Dites maintenant à l’infirmière ce qui a changé.
-    .do-2 = Si personne n’écoute, demandez l’infirmière responsable (charge nurse) ou un médecin expérimenté (senior doctor).
+    .do-2 = Si personne n’écoute, demandez à parler à l’infirmière responsable (charge nurse) ou à un médecin expérimenté (senior doctor).
     .do-3 = Demandez si l’hôpital a un numéro pour les patients et les familles qui s’inquiètent.
     .detail =
         Utilisez des mots courts et clairs : « C’est pire qu’il y a une heure. Venez voir maintenant, s’il vous plaît. »
@@ -390,9 +390,9 @@ card-martha-rule-us =
 
         Si quelqu’un est en danger hors de l’hôpital, appelez le numéro d’urgence.
 card-martha-rule-elsewhere =
-    .short = À l’hôpital, et l’état s’aggrave ? Dites-le maintenant au personnel du service. La règle de Martha (Martha’s Rule) est un dispositif en Angleterre. Ailleurs, il y a d’autres règles : demandez donc au personnel ce qui existe dans votre hôpital.
+    .short = À l’hôpital, et cela s’aggrave ? Dites-le maintenant au personnel du service. La règle de Martha (Martha’s Rule) est un dispositif en Angleterre. Ailleurs, il y a d’autres règles : demandez donc au personnel ce qui existe dans votre hôpital.
     .do-1 = Dites maintenant au personnel du service ce qui a changé.
-    .do-2 = Si personne n’écoute, demandez l’infirmière responsable ou un médecin expérimenté.
+    .do-2 = Si personne n’écoute, demandez à parler à l’infirmière responsable ou à un médecin expérimenté.
     .do-3 = Demandez si l’hôpital a un numéro pour les patients et les familles qui s’inquiètent.
     .detail =
         Utilisez des mots courts et clairs : « C’est pire qu’il y a une heure. Venez voir maintenant, s’il vous plaît. »

@@ -14,11 +14,11 @@ card-what-it-is-uk =
     .detail =
         La plupart des gens le demandent après l’annonce de leur maladie. D’autres le demandent quand on leur propose un traitement.
 
-        Vous pouvez vous adresser à votre généraliste, à votre « consultant » ou au service de l’hôpital. Au Royaume-Uni, un « consultant » est un médecin de haut niveau à l’hôpital. Il a une longue expérience dans une branche de la médecine.
+        Vous pouvez vous adresser à votre généraliste, à votre « consultant » ou au service de l’hôpital. Au Royaume-Uni, un « consultant » est un médecin hospitalier expérimenté. Il a une longue expérience dans une branche de la médecine.
 
         Vous devrez peut-être aller dans un autre hôpital du NHS (service public de santé) ou un autre cabinet de généralistes. Vous pouvez aussi choisir de payer un médecin privé.
 
-        Ce n’est pas possible dans tous les cas. Si la réponse est non, demandez pourquoi, et ce qui pourrait vous aider d’autre.
+        Ce n’est pas possible dans tous les cas. Si la réponse est non, demandez pourquoi, et quelle autre chose pourrait vous aider.
 
         Le site web du NHS en dit plus sur le deuxième avis.
 card-what-it-is-us =
@@ -29,7 +29,7 @@ card-what-it-is-us =
     .detail =
         La plupart des gens le demandent après l’annonce de leur maladie. D’autres le demandent quand on leur propose un traitement.
 
-        Certaines personnes veulent faire vérifier le diagnostic. D’autres veulent savoir s’il existe d’autres traitements. Si vous avez des doutes, entendre un médecin de plus peut vous apporter du calme.
+        Certaines personnes veulent faire vérifier le diagnostic. D’autres veulent savoir s’il existe d’autres traitements. Si vous avez des doutes, l’avis d’un médecin de plus peut vous apaiser.
 
         Aux États-Unis, les informations pour les patients disent que le deuxième avis est un droit de chaque patient. Vous pouvez dire à votre médecin que vous en voulez un. Demandez-lui les noms de médecins que vous pourriez contacter.
 card-what-it-is-elsewhere =
@@ -40,7 +40,7 @@ card-what-it-is-elsewhere =
     .detail =
         La plupart des gens le demandent après l’annonce de leur maladie. D’autres le demandent quand on leur propose un traitement.
 
-        Certaines personnes veulent faire vérifier le diagnostic. D’autres veulent savoir s’il existe d’autres traitements. Si vous avez des doutes, entendre un médecin de plus peut vous apporter du calme.
+        Certaines personnes veulent faire vérifier le diagnostic. D’autres veulent savoir s’il existe d’autres traitements. Si vous avez des doutes, l’avis d’un médecin de plus peut vous apaiser.
 
         La façon de l’obtenir change d’un pays à l’autre. Les règles changent aussi : qui peut en avoir un, et qui paie. Demandez à votre médecin ou à votre hôpital comment cela se passe là où vous vivez.
 
@@ -56,7 +56,7 @@ card-is-it-my-right-england =
 
         L’Angleterre a un texte sur le choix des patients, le NHS Choice Framework. Sa dernière mise à jour date du 23 octobre 2024. Dans certains cas, mais pas tous, la loi vous laisse choisir où vous recevez vos soins.
 
-        Cela concerne l’établissement de votre première consultation externe avec un « consultant » (médecin hospitalier de haut niveau). Selon certaines pages du NHS, dont une ancienne de Norwich, le choix est limité pour le cancer et les soins urgents.
+        Cela concerne l’établissement de votre première consultation externe avec un « consultant » (médecin hospitalier expérimenté). Selon certaines pages du NHS, dont une ancienne de Norwich, le choix est limité pour le cancer et les soins urgents.
 
         Un projet de page du NHS de la région de Bristol cite la BMA, qui parle au nom des médecins. Selon elle, vous ne pouvez pas exiger un médecin ou un hôpital précis pour un deuxième avis au NHS. Elle dit aussi que vous pouvez encore utiliser le NHS après un avis privé.
 card-is-it-my-right-scotland =
@@ -105,7 +105,7 @@ card-is-it-my-right-us =
 
         Les médecins sont rarement fâchés quand un patient le demande. En général, ils veulent bien vous aider à l’organiser.
     .detail =
-        Dites à votre médecin que vous aimeriez entendre quelqu’un d’autre. Demandez les noms de médecins que vous pourriez contacter.
+        Dites à votre médecin que vous aimeriez avoir l’avis de quelqu’un d’autre. Demandez les noms de médecins que vous pourriez contacter.
 
         Ce droit ne dit pas qui paie. Medicare, l’assurance santé publique, a ses propres règles. Les autres assureurs devraient payer une consultation chez un spécialiste. Mais vous devrez peut-être payer une part (co-pay).
 
@@ -180,13 +180,13 @@ card-who-explains-uk =
     .do-2 = Demandez si vous pouvez voir le médecin et l’infirmière ensemble.
     .do-3 = Venez avec quelqu’un à cette discussion.
     .detail =
-        Votre médecin est peut-être un « consultant ». C’est un médecin hospitalier de haut niveau, avec une longue expérience dans une branche de la médecine.
+        Votre médecin est peut-être un « consultant ». C’est un médecin hospitalier qui a une longue expérience dans une branche de la médecine.
 
         Beaucoup d’autres experts ont peut-être discuté de votre plan de traitement. Vous ne les rencontrerez pas tous.
 
         Une infirmière spécialisée peut souvent éclaircir un point mal compris. Elle peut aussi transmettre vos inquiétudes au médecin.
 
-        Les médecins savent qu’il y a beaucoup de choses à assimiler, et que c’est compliqué. Ils savent aussi qu’on suit moins bien quand on est sous le choc.
+        Les médecins savent qu’il y a beaucoup de choses à comprendre, et que c’est compliqué. Ils savent aussi qu’on suit moins bien quand on est sous le choc.
 card-who-explains-us =
     .short = Votre médecin ou une infirmière spécialisée peut parcourir le plan avec vous. Ils peuvent dire pourquoi ce traitement a été choisi pour vous, et ce qui existe d’autre. Il n’y a aucune honte à redemander.
     .do-1 = Écrivez vos questions avant la discussion.
@@ -196,7 +196,7 @@ card-who-explains-us =
 
         Vous pourrez peut-être voir vous-même ces autres spécialistes. Certains centres du cancer proposent une consultation commune avec tous. Demandez si le vôtre le fait.
 
-        Les médecins savent qu’il y a beaucoup de choses à assimiler, et que c’est compliqué. Ils savent aussi qu’on suit moins bien quand on est sous le choc. Demandez-leur d’expliquer à nouveau le diagnostic, avec tout ce qui n’est pas clair pour vous.
+        Les médecins savent qu’il y a beaucoup de choses à comprendre, et que c’est compliqué. Ils savent aussi qu’on suit moins bien quand on est sous le choc. Demandez-leur d’expliquer à nouveau le diagnostic, avec tout ce qui n’est pas clair pour vous.
 card-who-explains-elsewhere =
     .short = Votre médecin ou une infirmière spécialisée peut parcourir le plan avec vous. Ils peuvent dire pourquoi ce traitement a été choisi pour vous, et ce qui existe d’autre. Il n’y a aucune honte à redemander.
     .do-1 = Écrivez vos questions avant la discussion.
@@ -206,7 +206,7 @@ card-who-explains-elsewhere =
 
         Beaucoup d’experts ont peut-être discuté de votre plan de traitement. Vous ne les rencontrerez pas tous. Cherchez donc à savoir qui peut répondre pour eux.
 
-        Les médecins savent qu’il y a beaucoup de choses à assimiler, et que c’est compliqué. Ils savent aussi qu’on suit moins bien quand on est sous le choc. Demandez-leur d’expliquer à nouveau le diagnostic, avec tout ce qui n’est pas clair pour vous.
+        Les médecins savent qu’il y a beaucoup de choses à comprendre, et que c’est compliqué. Ils savent aussi qu’on suit moins bien quand on est sous le choc. Demandez-leur d’expliquer à nouveau le diagnostic, avec tout ce qui n’est pas clair pour vous.
 
 ## doctors-ask-each-other
 
@@ -215,7 +215,7 @@ card-doctors-ask-each-other-uk =
     .short =
         Oui. Les médecins se demandent conseil pour les cas difficiles ou peu courants. Certains le font sans qu’on le leur demande.
 
-        C’est vrai pour les généralistes (GP) et pour les médecins hospitaliers de haut niveau (consultants). Quand vous demandez un autre avis, vous demandez donc ce que les médecins font eux-mêmes.
+        C’est vrai pour les généralistes (GP) et pour les médecins hospitaliers expérimentés (consultants). Quand vous demandez un autre avis, vous demandez donc ce que les médecins font eux-mêmes.
     .detail =
         Certains généralistes et « consultants » demandent à un collègue. D’autres vous adressent à un médecin qui connaît très bien un domaine précis.
 
@@ -236,13 +236,13 @@ card-doctors-ask-each-other-us =
 
         Ils regardent ensemble les images médicales et les résultats des tissus (pathology). Le but est de vous donner le meilleur conseil possible.
 
-        C’est parfois votre médecin lui-même qui propose un deuxième avis. Cela peut arriver quand il n’est pas certain quel traitement est le meilleur.
+        C’est parfois votre médecin lui-même qui propose un deuxième avis. Cela peut arriver quand il ne sait pas avec certitude quel traitement est le meilleur.
 card-doctors-ask-each-other-elsewhere =
     .short = Oui. Les médecins se demandent conseil pour les cas difficiles ou peu courants. Quand vous demandez un autre avis, vous demandez donc ce que les médecins font eux-mêmes.
     .detail =
         Un plan de traitement devrait venir de discussions détaillées entre de nombreux soignants. Vous ne les rencontrerez pas tous.
 
-        C’est parfois votre médecin lui-même qui propose un deuxième avis. Cela peut arriver quand il n’est pas certain quel traitement est le meilleur.
+        C’est parfois votre médecin lui-même qui propose un deuxième avis. Cela peut arriver quand il ne sait pas avec certitude quel traitement est le meilleur.
 
         La façon dont les médecins travaillent ensemble change d’un pays à l’autre. Vous pourriez demander à votre médecin : « Avez-vous parlé de mon cas avec d’autres médecins ? Qu’ont-ils dit ? »
 
@@ -253,7 +253,7 @@ card-why-people-want-one-any =
     .short =
         Certaines personnes veulent faire vérifier le diagnostic. D’autres veulent connaître les autres traitements. D’autres encore ont du mal à parler à leur médecin.
 
-        Si vous avez des doutes, entendre un médecin de plus peut vous apporter du calme.
+        Si vous avez des doutes, l’avis d’un médecin de plus peut vous apaiser.
     .detail =
         Des raisons liées au diagnostic :
 
@@ -291,8 +291,8 @@ card-when-to-consider-any =
         - Les examens ne montrent pas clairement quel cancer c’est, ou où il se trouve.
         - Le diagnostic ou le traitement prévu vous met mal à l’aise.
 
-        Votre médecin peut lui-même en proposer un quand il n’est pas certain quel traitement est le meilleur.
+        Votre médecin peut lui-même en proposer un quand il ne sait pas avec certitude quel traitement est le meilleur.
 
-        Souvent, une bonne explication suffit, et un deuxième avis n’est pas nécessaire. Si vous avez encore des doutes, entendre un médecin de plus peut vous apporter du calme.
+        Souvent, une bonne explication suffit, et un deuxième avis n’est pas nécessaire. Si vous avez encore des doutes, l’avis d’un médecin de plus peut vous apaiser.
 
         Si votre maladie est grave, ou si le traitement est urgent, parlez à votre équipe avant de décider. Demandez si commencer plus tard pourrait vous nuire.

@@ -11,7 +11,7 @@ card-try-first-uk =
         Parlez encore une fois avec l’équipe qui vous suit. Une bonne explication suffit souvent, et vous n’avez alors pas besoin d’un deuxième avis.
 
         S’il vous reste des doutes après cela, demandez à votre médecin de vous adresser à un autre médecin (referral). Cela veut dire vous envoyer le voir.
-    .do-1 = Cherchez ce qui, au juste, vous fait vouloir un autre avis.
+    .do-1 = Demandez-vous ce qui, au juste, vous fait vouloir un autre avis.
     .do-2 = Demandez un rendez-vous de plus à votre équipe.
     .do-3 = Écrivez vos questions, et venez avec quelqu’un.
     .detail =
@@ -24,7 +24,7 @@ card-try-first-uk =
         Le temps presse ? Demandez alors à votre équipe de cancérologie de vous adresser d’urgence au centre spécialisé (urgent referral). Les infirmières de Cancer Research UK disent sur leur forum en ligne que c’est le moyen le plus rapide.
 card-try-first-us =
     .short = Parlez encore une fois avec l’équipe qui vous suit. Une bonne explication suffit souvent, et vous n’avez alors pas besoin d’un deuxième avis. S’il vous reste des doutes après cela, dites à votre médecin que vous en voulez un.
-    .do-1 = Cherchez ce qui, au juste, vous fait vouloir un autre avis.
+    .do-1 = Demandez-vous ce qui, au juste, vous fait vouloir un autre avis.
     .do-2 = Demandez un rendez-vous de plus à votre équipe.
     .do-3 = Écrivez vos questions, et venez avec quelqu’un.
     .detail =
@@ -35,7 +35,7 @@ card-try-first-us =
         Avant de demander un deuxième avis, pesez le pour et le contre. Si vous en voulez un ensuite, demandez à votre médecin des noms à contacter. Aux États-Unis, les informations pour les patients disent que c’est un droit de chaque patient.
 card-try-first-elsewhere =
     .short = Parlez encore une fois avec l’équipe qui vous suit. Une bonne explication suffit souvent, et vous n’avez alors pas besoin d’un deuxième avis. S’il vous reste des doutes après cela, dites à votre médecin que vous en voulez un.
-    .do-1 = Cherchez ce qui, au juste, vous fait vouloir un autre avis.
+    .do-1 = Demandez-vous ce qui, au juste, vous fait vouloir un autre avis.
     .do-2 = Demandez un rendez-vous de plus à votre équipe.
     .do-3 = Écrivez vos questions, et venez avec quelqu’un.
     .detail =
@@ -50,7 +50,7 @@ card-try-first-elsewhere =
 card-did-not-understand = Je n’ai pas compris ce qu’on m’a dit
 card-did-not-understand-uk =
     .short =
-        Redemandez, s’il vous plaît. Il n’y a aucune honte à cela. Les médecins savent qu’il y a beaucoup à assimiler, et qu’on suit moins bien sous le choc.
+        Redemandez, s’il vous plaît. Il n’y a aucune honte à cela. Les médecins savent qu’il y a beaucoup de choses à comprendre, et qu’on suit moins bien sous le choc.
 
         Demandez à votre médecin d’expliquer à nouveau le diagnostic, avec tout ce qui n’est pas clair.
     .do-1 = Écrivez chaque chose qui n’est pas claire pour vous.
@@ -66,7 +66,7 @@ card-did-not-understand-uk =
         Souvent, une bonne explication suffit, et un deuxième avis n’est pas nécessaire.
 card-did-not-understand-us-and-elsewhere =
     .short =
-        Redemandez, s’il vous plaît. Il n’y a aucune honte à cela. Les médecins savent qu’il y a beaucoup à assimiler, et qu’on suit moins bien sous le choc.
+        Redemandez, s’il vous plaît. Il n’y a aucune honte à cela. Les médecins savent qu’il y a beaucoup de choses à comprendre, et qu’on suit moins bien sous le choc.
 
         Demandez à votre médecin d’expliquer à nouveau le diagnostic, avec tout ce qui n’est pas clair.
     .do-1 = Écrivez chaque chose qui n’est pas claire pour vous.
@@ -77,7 +77,7 @@ card-did-not-understand-us-and-elsewhere =
 
         Vous pourriez dire : « J’étais sous le choc et je n’ai pas tout retenu. Pouvez-vous l’expliquer encore une fois, avec des mots simples, s’il vous plaît ? »
 
-        Souvent, une bonne explication suffit, et un deuxième avis n’est pas nécessaire. Si vous avez encore des doutes, entendre un médecin de plus peut vous apporter du calme.
+        Souvent, une bonne explication suffit, et un deuxième avis n’est pas nécessaire. Si vous avez encore des doutes, l’avis d’un médecin de plus peut vous apaiser.
 
 ## read-of-other-treatment
 
@@ -110,7 +110,7 @@ card-unhappy-with-diagnosis-uk =
     .do-2 = Dites à votre médecin que vous doutez du diagnostic.
     .do-3 = Demandez ce que les examens ont montré et ce qui n’est pas encore clair.
     .detail =
-        D’autres personnes demandent un deuxième avis pour la même raison. Elles pensent que le diagnostic est peut-être faux, ou veulent le faire vérifier. Entendre un médecin de plus peut vous apporter du calme.
+        D’autres personnes demandent un deuxième avis pour la même raison. Elles pensent que le diagnostic est peut-être faux, ou veulent le faire vérifier. L’avis d’un médecin de plus peut vous apaiser.
 
         Pensez-y sérieusement si les examens ne montrent pas clairement quel cancer c’est, ou où il se trouve.
 
@@ -124,7 +124,7 @@ card-unhappy-with-diagnosis-us =
     .do-2 = Dites à votre médecin que vous doutez du diagnostic.
     .do-3 = Demandez ce que les examens ont montré et ce qui n’est pas encore clair.
     .detail =
-        D’autres personnes demandent un deuxième avis pour la même raison. Elles pensent que le diagnostic est peut-être faux, ou veulent le faire vérifier. Entendre un médecin de plus peut vous apporter du calme.
+        D’autres personnes demandent un deuxième avis pour la même raison. Elles pensent que le diagnostic est peut-être faux, ou veulent le faire vérifier. L’avis d’un médecin de plus peut vous apaiser.
 
         Pensez-y sérieusement dans ces cas :
 
@@ -142,7 +142,7 @@ card-unhappy-with-diagnosis-elsewhere =
     .do-2 = Dites à votre médecin que vous doutez du diagnostic.
     .do-3 = Demandez ce que les examens ont montré et ce qui n’est pas encore clair.
     .detail =
-        D’autres personnes demandent un deuxième avis pour la même raison. Elles pensent que le diagnostic est peut-être faux, ou veulent le faire vérifier. Entendre un médecin de plus peut vous apporter du calme.
+        D’autres personnes demandent un deuxième avis pour la même raison. Elles pensent que le diagnostic est peut-être faux, ou veulent le faire vérifier. L’avis d’un médecin de plus peut vous apaiser.
 
         Pensez-y sérieusement dans ces cas :
 
@@ -157,14 +157,14 @@ card-unhappy-with-diagnosis-elsewhere =
 card-unhappy-with-plan = Le traitement prévu ne me convient pas
 card-unhappy-with-plan-uk =
     .short =
-        C’est dur quand le traitement prévu ne vous convient pas. Dites-le à votre médecin, et si vous en préférez un autre. Demandez pourquoi on l’a choisi, et ce qui existe d’autre.
+        C’est dur quand le traitement prévu ne vous convient pas. Dites-le à votre médecin. Dites aussi si vous préférez un autre traitement. Demandez pourquoi on l’a choisi, et ce qui existe d’autre.
 
         C’est vous qui décidez de suivre ou non son conseil. S’il reste des doutes après, demandez qu’on vous adresse à un autre médecin (referral).
     .do-1 = Écrivez ce qui vous inquiète dans le traitement prévu.
     .do-2 = Demandez à votre médecin quels autres traitements existent.
     .do-3 = Demandez à votre équipe si commencer plus tard pourrait vous nuire.
     .detail =
-        D’autres personnes ressentent la même chose. Le traitement prévu ne leur convient pas, ou elles craignent que ce ne soit pas ce qu’il y a de mieux. Entendre un médecin de plus peut vous apporter du calme.
+        D’autres personnes ressentent la même chose. Le traitement prévu ne leur convient pas, ou elles craignent que ce ne soit pas ce qu’il y a de mieux. L’avis d’un médecin de plus peut vous apaiser.
 
         Pensez sérieusement à un deuxième avis s’il y a plusieurs choix et que vous n’arrivez pas à décider.
 
@@ -173,28 +173,28 @@ card-unhappy-with-plan-uk =
         Si le traitement est urgent, parlez à votre équipe avant de décider.
 card-unhappy-with-plan-us =
     .short =
-        C’est dur quand le traitement prévu ne vous convient pas. Dites-le à votre médecin, et si vous en préférez un autre. Demandez pourquoi on l’a choisi pour vous, et ce qui existe d’autre.
+        C’est dur quand le traitement prévu ne vous convient pas. Dites-le à votre médecin. Dites aussi si vous préférez un autre traitement. Demandez pourquoi on l’a choisi pour vous, et ce qui existe d’autre.
 
         S’il reste des doutes, vous pouvez demander un deuxième avis. Les informations pour les patients y voient un droit de chaque patient.
     .do-1 = Écrivez ce qui vous inquiète dans le traitement prévu.
     .do-2 = Demandez à votre médecin quels autres traitements existent.
     .do-3 = Demandez à votre équipe si commencer plus tard pourrait vous nuire.
     .detail =
-        D’autres personnes ressentent la même chose. Le traitement prévu ne leur convient pas, ou elles craignent que ce ne soit pas ce qu’il y a de mieux. Entendre un médecin de plus peut vous apporter du calme.
+        D’autres personnes ressentent la même chose. Le traitement prévu ne leur convient pas, ou elles craignent que ce ne soit pas ce qu’il y a de mieux. L’avis d’un médecin de plus peut vous apaiser.
 
         Pensez sérieusement à un deuxième avis s’il y a plusieurs choix et que vous n’arrivez pas à décider. De même si on vous a donné des conseils qui ne vont pas ensemble.
 
         Dites à votre médecin ce que vous voulez, et demandez les noms de médecins que vous pourriez contacter. Si le traitement est urgent, parlez à votre équipe avant de décider.
 card-unhappy-with-plan-elsewhere =
     .short =
-        C’est dur quand le traitement prévu ne vous convient pas. Dites-le à votre médecin, et si vous en préférez un autre. Demandez pourquoi on l’a choisi pour vous, et ce qui existe d’autre.
+        C’est dur quand le traitement prévu ne vous convient pas. Dites-le à votre médecin. Dites aussi si vous préférez un autre traitement. Demandez pourquoi on l’a choisi pour vous, et ce qui existe d’autre.
 
         S’il reste des doutes, vous pouvez demander un deuxième avis. Les règles changent d’un pays à l’autre.
     .do-1 = Écrivez ce qui vous inquiète dans le traitement prévu.
     .do-2 = Demandez à votre médecin quels autres traitements existent.
     .do-3 = Demandez à votre équipe si commencer plus tard pourrait vous nuire.
     .detail =
-        D’autres personnes ressentent la même chose. Le traitement prévu ne leur convient pas, ou elles craignent que ce ne soit pas ce qu’il y a de mieux. Entendre un médecin de plus peut vous apporter du calme.
+        D’autres personnes ressentent la même chose. Le traitement prévu ne leur convient pas, ou elles craignent que ce ne soit pas ce qu’il y a de mieux. L’avis d’un médecin de plus peut vous apaiser.
 
         Pensez sérieusement à un deuxième avis s’il y a plusieurs choix et que vous n’arrivez pas à décider. De même si on vous a donné des conseils qui ne vont pas ensemble.
 
@@ -292,7 +292,7 @@ card-diagnosis-takes-too-long-elsewhere =
 
         Pensez sérieusement à un deuxième avis si les examens ne montrent pas quel cancer c’est, ou où il se trouve.
 
-        Mais organiser un deuxième avis prend aussi du temps. Demandez à votre médecin combien cela peut durer. Entendre un médecin de plus peut vous apporter du calme.
+        Mais organiser un deuxième avis prend aussi du temps. Demandez à votre médecin combien cela peut durer. L’avis d’un médecin de plus peut vous apaiser.
 
 ## cannot-talk-to-doctor
 
@@ -301,12 +301,12 @@ card-cannot-talk-to-doctor-uk =
     .short =
         D’autres personnes ressentent la même chose que vous. Vous devriez pouvoir dire vos inquiétudes.
 
-        Vous pouvez parler à un autre médecin de l’équipe du « consultant » (médecin hospitalier de haut niveau). Par exemple au « registrar » (médecin en formation). Ou bien à une infirmière spécialisée, qui peut transmettre vos inquiétudes.
+        Vous pouvez parler à un autre médecin de l’équipe du « consultant » (médecin hospitalier expérimenté). Par exemple au « registrar » (médecin en formation). Ou bien à une infirmière spécialisée, qui peut transmettre vos inquiétudes.
     .do-1 = Demandez à parler avec l’infirmière spécialisée.
     .do-2 = Demandez si vous pouvez voir le médecin et l’infirmière en même temps.
     .do-3 = Venez avec quelqu’un, et avec une liste de questions sur papier.
     .detail =
-        Le « consultant » est un médecin hospitalier de haut niveau, et d’autres médecins travaillent dans son équipe. Une infirmière spécialisée peut souvent éclaircir un point mal compris.
+        Le « consultant » est un médecin hospitalier expérimenté, et d’autres médecins travaillent dans son équipe. Une infirmière spécialisée peut souvent éclaircir un point mal compris.
 
         La confiance compte. Dire ce qui vous inquiète peut améliorer les choses entre votre médecin et vous. Vous pourriez commencer ainsi : « J’ai du mal à le dire, mais une chose m’inquiète. »
 

@@ -6,7 +6,7 @@
 
 card-can-family-ask = La famille peut-elle demander un avis ?
 card-can-family-ask-uk =
-    .short = Oui, si la personne malade est d’accord. Un parent ou un aidant peut demander un deuxième avis pour elle. Parlez d’abord avec elle. Il vous faut aussi connaître toute la situation de la maladie, et avoir la certitude de la comprendre.
+    .short = Oui, si la personne malade est d’accord. Un proche ou un aidant peut demander un deuxième avis pour elle. Parlez d’abord avec elle. Il vous faut aussi connaître toute la situation de la maladie, et avoir la certitude de la comprendre.
     .do-1 = Demandez à la personne malade : « Veux-tu que je demande pour toi ? »
     .do-2 = Si la réponse est non, n’allez pas plus loin et écoutez.
     .detail =
@@ -16,7 +16,7 @@ card-can-family-ask-uk =
 
         Si la personne malade est d’accord, demandez à l’hôpital ou au cabinet du généraliste (GP) comment il faut le lui dire. Il veut peut-être l’entendre de la personne elle-même. Il le lui faut peut-être par écrit.
 
-        Ensuite, vous pouvez faire la demande et venir à la visite. La personne malade est un enfant, ou ne peut pas décider ? Il y a une réponse à part pour cela.
+        Ensuite, vous pouvez faire la demande et venir à la consultation. La personne malade est un enfant, ou ne peut pas décider ? Il y a une réponse à part pour cela.
 card-can-family-ask-us =
     .short = Parlez d’abord avec la personne malade, et ne continuez que si elle est d’accord. Aux États-Unis, le deuxième avis est décrit comme un droit de chaque patient. Nous n’avons pas trouvé de règle américaine sur les proches. Demandez donc au cabinet du médecin ce qu’il lui faut.
     .do-1 = Demandez à la personne malade : « Veux-tu que je demande pour toi ? »
@@ -27,7 +27,7 @@ card-can-family-ask-us =
 
         Mais c’est la maladie de cette personne, et c’est son choix. Certaines personnes ne veulent pas d’autre avis. Certaines veulent demander elles-mêmes.
 
-        Il y a une façon d’aider qui ne demande aucun formulaire. On conseille aux patients de venir à la visite avec quelqu’un de la famille ou des amis. Vous pouvez soutenir la personne, l’aider à tout retenir et poser aussi des questions.
+        Il y a une façon d’aider qui ne demande aucun formulaire. On conseille aux patients de venir à la consultation avec quelqu’un de la famille ou des amis. Vous pouvez soutenir la personne, l’aider à tout retenir et poser aussi des questions.
 card-can-family-ask-elsewhere =
     .short = Parlez d’abord avec la personne malade, et ne continuez que si elle est d’accord. Les règles sur ce que les proches peuvent faire changent d’un pays à l’autre. Demandez au médecin ou à l’infirmière qui la soigne.
     .do-1 = Demandez à la personne malade : « Veux-tu que je demande pour toi ? »
@@ -38,7 +38,7 @@ card-can-family-ask-elsewhere =
 
         Mais c’est la maladie de cette personne, et c’est son choix. Certaines personnes ne veulent pas d’autre avis. Certaines veulent demander elles-mêmes.
 
-        Il y a aussi une autre façon d’aider. On conseille aux patients de venir à la visite avec quelqu’un de la famille ou des amis. Vous pouvez soutenir la personne, l’aider à tout retenir et poser aussi des questions.
+        Il y a aussi une autre façon d’aider. On conseille aux patients de venir à la consultation avec quelqu’un de la famille ou des amis. Vous pouvez soutenir la personne, l’aider à tout retenir et poser aussi des questions.
 
 ## what-family-must-know
 
@@ -59,7 +59,7 @@ card-what-family-must-know-uk =
 
         Quelque chose n’est pas clair ? Avec l’accord de la personne malade, demandez au médecin de l’expliquer à nouveau.
 
-        Personne ne devrait avoir honte de demander deux fois. Les médecins savent qu’il y a beaucoup à assimiler, surtout après un choc.
+        Personne ne devrait avoir honte de demander deux fois. Les médecins savent qu’il y a beaucoup de choses à comprendre, surtout après un choc.
 
         Si la personne malade veut garder certaines choses pour elle, c’est son choix.
 card-what-family-must-know-us =
@@ -78,7 +78,7 @@ card-what-family-must-know-us =
 
         Quelque chose n’est pas clair ? Si la personne malade est d’accord, demandez au médecin de l’expliquer à nouveau.
 
-        Personne ne devrait avoir honte de demander deux fois. Les médecins savent qu’il y a beaucoup à assimiler, surtout après un choc.
+        Personne ne devrait avoir honte de demander deux fois. Les médecins savent qu’il y a beaucoup de choses à comprendre, surtout après un choc.
 
         Il se peut bien que vous ayez peur aussi. C’est le cas de beaucoup de proches. Demandez au cabinet ce qu’il lui faut avant de pouvoir vous parler.
 card-what-family-must-know-elsewhere =
@@ -97,7 +97,7 @@ card-what-family-must-know-elsewhere =
 
         Quelque chose n’est pas clair ? Si la personne malade est d’accord, demandez au médecin de l’expliquer à nouveau.
 
-        Personne ne devrait avoir honte de demander deux fois. Les médecins savent qu’il y a beaucoup à assimiler, surtout après un choc.
+        Personne ne devrait avoir honte de demander deux fois. Les médecins savent qu’il y a beaucoup de choses à comprendre, surtout après un choc.
 
         Il se peut bien que vous ayez peur aussi. C’est souvent le cas des proches. Demandez à l’hôpital ce qu’il lui faut avant de pouvoir vous parler.
 
@@ -105,14 +105,14 @@ card-what-family-must-know-elsewhere =
 
 card-child-or-cannot-decide = Enfant, ou adulte qui ne peut décider
 card-child-or-cannot-decide-uk =
-    .short = C’est une situation difficile. Vous pouvez dire au « consultant » (médecin hospitalier de haut niveau), à l’infirmière ou au généraliste (GP) que vous aimeriez un autre avis. Demandez qui peut décider pour la personne malade. Les règles varient au Royaume-Uni, et nos sources n’en parlent pas.
+    .short = C’est une situation difficile. Vous pouvez dire au « consultant » (médecin hospitalier expérimenté), à l’infirmière ou au généraliste (GP) que vous aimeriez un autre avis. Demandez qui peut décider pour la personne malade. Les règles varient au Royaume-Uni, et nos sources n’en parlent pas.
     .do-1 = Demandez à l’équipe : « Qui peut demander, et qui décide ? »
     .do-2 = Dites à la personne malade ce que vous prévoyez, autant qu’elle peut le comprendre.
     .do-3 = Demandez combien de temps cela peut prendre, et si ce retard pourrait lui nuire.
     .detail =
-        Ce que disent nos sources concerne les personnes qui peuvent décider. Un parent ou un aidant peut alors demander un deuxième avis, si la personne malade est d’accord (dit clairement oui).
+        Ce que disent nos sources concerne les personnes qui peuvent décider. Un proche ou un aidant peut alors demander un deuxième avis, si la personne malade est d’accord (dit clairement oui).
 
-        Elles disent aussi ce qu’il faut à celui qui demande pour un autre. Il vous faut connaître toute la situation de la maladie. Il faut avoir la certitude de l’avoir comprise.
+        Elles disent aussi ce qu’il faut à la personne qui demande pour une autre. Il vous faut connaître toute la situation de la maladie. Il faut avoir la certitude de l’avoir comprise.
 
         Pour un enfant, demandez à l’équipe des enfants. Pour un adulte qui ne peut pas décider, demandez au service de l’hôpital ou au cabinet du généraliste. Demandez quels papiers il faut, et si une personne a déjà été désignée pour décider.
 

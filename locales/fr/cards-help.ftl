@@ -22,7 +22,7 @@ card-who-helps-with-problems-scotland =
     .short = Vous pouvez vous adresser à PASS, le service de conseil et de soutien aux patients (Patient Advice and Support Service). Il est géré par Citizens Advice en Écosse. Il a une ligne téléphonique ouverte en semaine.
     .do-1 = Appelez PASS et dites ce qui s’est passé.
     .do-2 = Écrivez ce qui s’est mal passé et ce que vous aimeriez obtenir.
-    .do-3 = Gardez les lettres et les dates des visites et des appels.
+    .do-3 = Gardez les lettres et les dates des consultations et des appels.
     .detail =
         PASS est le premier service à contacter en Écosse si vous avez un problème avec vos soins et voulez un conseil. Vous trouverez peut-être des dépliants qui nomment d’autres services. Certains n’existent que dans d’autres parties du Royaume-Uni.
 
@@ -35,7 +35,7 @@ card-who-helps-with-problems-wales =
     .short = Vous pouvez vous adresser à Llais. Ce service aide gratuitement à faire une plainte sur les soins au pays de Galles, et il est indépendant. Il ne peut pas donner de conseil médical, ni accélérer votre traitement. La procédure de plainte du NHS (service public de santé) au pays de Galles s’appelle « Putting Things Right ».
     .do-1 = Écrivez ce qui s’est mal passé et ce que vous aimeriez obtenir.
     .do-2 = Demandez l’aide de Llais pour votre plainte.
-    .do-3 = Gardez les lettres et les dates des visites et des appels.
+    .do-3 = Gardez les lettres et les dates des consultations et des appels.
     .detail =
         Llais peut vous aider à faire une plainte. Son site web dit comment le joindre. Nous n’avons pas son numéro.
 
@@ -48,7 +48,7 @@ card-who-helps-with-problems-northern-ireland =
     .short = Vous pouvez vous adresser au Patient and Client Council. En Irlande du Nord, il aide les gens qui veulent se plaindre des services de santé et d’aide sociale. Votre bureau local de Citizens Advice pourra peut-être aussi vous aider.
     .do-1 = Écrivez ce qui s’est mal passé et ce que vous aimeriez obtenir.
     .do-2 = Demandez l’aide du Patient and Client Council.
-    .do-3 = Gardez les lettres et les dates des visites et des appels.
+    .do-3 = Gardez les lettres et les dates des consultations et des appels.
     .detail =
         En Irlande du Nord, c’est au Patient and Client Council qu’il faut s’adresser si vous voulez faire une plainte. Son site web dit comment le joindre. Nous n’avons pas son numéro.
 
@@ -61,7 +61,7 @@ card-who-helps-with-problems-us =
     .short = Si vous le pouvez, dites à votre médecin ou à votre infirmière ce qui s’est mal passé. Vous devriez pouvoir dire vos inquiétudes. Nous n’avons rien trouvé sur qui s’occupe des plaintes aux États-Unis. Demandez à votre hôpital qui s’en occupe.
     .do-1 = Demandez à l’hôpital ou au cabinet du médecin qui s’occupe des problèmes.
     .do-2 = Écrivez ce qui s’est mal passé et ce que vous aimeriez obtenir.
-    .do-3 = Gardez les lettres, les factures et les dates des visites et des appels.
+    .do-3 = Gardez les lettres, les factures et les dates des consultations et des appels.
     .detail =
         La confiance compte entre votre médecin et vous. Dire ce qui ne va pas peut améliorer les choses. Venez avec quelqu’un, et avec une liste de vos questions sur papier.
 
@@ -72,7 +72,7 @@ card-who-helps-with-problems-elsewhere =
     .short = Si vous le pouvez, dites à votre médecin ou à votre infirmière ce qui s’est mal passé. Vous devriez pouvoir dire vos inquiétudes. Le service qui s’occupe des plaintes change d’un pays à l’autre. Demandez à l’hôpital qui s’en occupe là où vous vivez.
     .do-1 = Demandez à l’hôpital ou au cabinet du médecin qui s’occupe des problèmes.
     .do-2 = Écrivez ce qui s’est mal passé et ce que vous aimeriez obtenir.
-    .do-3 = Gardez les lettres, les factures et les dates des visites et des appels.
+    .do-3 = Gardez les lettres, les factures et les dates des consultations et des appels.
     .detail =
         La confiance compte entre votre médecin et vous. Dire ce qui ne va pas peut améliorer les choses. Venez avec quelqu’un, et avec une liste de vos questions sur papier.
 

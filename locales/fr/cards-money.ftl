@@ -16,7 +16,7 @@ card-nhs-or-private-england =
 
         Pour voir un spécialiste privé, demandez à votre généraliste (GP) ou à votre spécialiste du cancer. Votre généraliste peut faire payer cela. Si vous payez vous-même, on doit vous dire le prix dès le début.
 
-        Une page du NHS pour Londres dit que payer une visite privée ne met pas fin à vos soins du NHS. Cela ne devrait pas changer votre place sur une liste du NHS.
+        Une page du NHS pour Londres dit que payer une consultation privée ne met pas fin à vos soins du NHS. Cela ne devrait pas changer votre place sur une liste du NHS.
 
         La même page dit qu’il ne devrait pas être nécessaire de refaire les examens. Mais vous ne pouvez pas partager un même traitement entre le NHS et le privé.
 
@@ -31,7 +31,7 @@ card-nhs-or-private-rest-of-uk =
 
         Pour voir un spécialiste privé, demandez à votre généraliste (GP) ou à votre spécialiste du cancer. Votre généraliste peut faire payer cela. Si vous payez vous-même, on doit vous dire le prix dès le début.
 
-        Nous n’avons rien trouvé pour votre pays sur l’effet d’une visite privée sur vos soins du NHS. Demandez à votre équipe à l’hôpital avant de prendre rendez-vous.
+        Nous n’avons rien trouvé pour votre pays sur l’effet d’une consultation privée sur vos soins du NHS. Demandez à votre équipe à l’hôpital avant de prendre rendez-vous.
 
         Beaucoup de médecins privés parlent aussi avec d’autres médecins avant de proposer un traitement. Nous ne pouvons pas dire quelle solution est la meilleure pour vous.
 card-nhs-or-private-us =
@@ -59,7 +59,7 @@ card-nhs-or-private-elsewhere =
 
         Pesez le pour et le contre avant de demander. Ces questions peuvent aider :
 
-        - Qui paie la visite, et qui paie les examens ?
+        - Qui paie la consultation, et qui paie les examens ?
         - Mon assurance doit-elle d’abord donner son accord ?
         - Puis-je revenir ensuite dans mon hôpital ?
 
@@ -67,8 +67,8 @@ card-nhs-or-private-elsewhere =
 
 card-what-private-costs = Combien coûte un avis privé ?
 card-what-private-costs-uk =
-    .short = Demandez le prix avant de prendre rendez-vous. En 2023, un journal parlait d’environ 250 à 350 livres pour une visite. Ce n’est qu’une idée approximative. Au NHS (service public de santé), un deuxième avis ne vous coûte rien.
-    .do-1 = Demandez combien coûte la visite et ce que le prix comprend.
+    .short = Demandez le prix avant de prendre rendez-vous. En 2023, un journal parlait d’environ 250 à 350 livres pour une consultation. Ce n’est qu’une idée approximative. Au NHS (service public de santé), un deuxième avis ne vous coûte rien.
+    .do-1 = Demandez combien coûte la consultation et ce que le prix comprend.
     .do-2 = Demandez si votre généraliste (GP) fait payer la lettre qui vous adresse à un spécialiste (referral).
     .do-3 = Si vous avez une assurance, vérifiez avec elle avant de prendre rendez-vous.
     .detail =
@@ -80,9 +80,9 @@ card-what-private-costs-uk =
 
         Voici de bonnes questions :
 
-        - Combien coûte la visite ?
+        - Combien coûte la consultation ?
         - Les images médicales et les examens sont-ils compris ?
-        - Combien coûterait une deuxième visite ?
+        - Combien coûterait une deuxième consultation ?
 card-what-private-costs-us =
     .short = Cela dépend du médecin et de votre assurance santé (health plan). Nous n’avons pas trouvé de prix habituel. Demandez au cabinet du médecin et à votre assurance avant de prendre rendez-vous.
     .do-1 = Demandez le prix au cabinet du médecin.
@@ -98,16 +98,16 @@ card-what-private-costs-us =
         Comptez aussi le trajet. L’autre hôpital est peut-être loin, et y aller peut être cher.
 card-what-private-costs-elsewhere =
     .short = Nous n’avons pas trouvé de prix pour votre pays. Ils changent d’un pays à l’autre et d’un médecin à l’autre. Demandez le prix avant de prendre rendez-vous.
-    .do-1 = Demandez combien coûte la visite et ce que le prix comprend.
+    .do-1 = Demandez combien coûte la consultation et ce que le prix comprend.
     .do-2 = Si vous avez une assurance, vérifiez avec elle avant de prendre rendez-vous.
     .detail =
         Pesez le pour et le contre avant de demander. Le coût en fait partie.
 
         Voici de bonnes questions :
 
-        - Combien coûte la visite ?
+        - Combien coûte la consultation ?
         - Les images médicales et les examens sont-ils compris ?
-        - Combien coûterait une deuxième visite ?
+        - Combien coûterait une deuxième consultation ?
         - Y a-t-il une solution publique qui me coûte moins ?
 
         Comptez aussi le trajet. L’autre hôpital est peut-être loin, et y aller peut être cher.
@@ -131,7 +131,7 @@ card-insurance-and-medicare-uk =
 
         On va voir un spécialiste privé en passant par son généraliste ou son spécialiste du cancer. Votre généraliste peut faire payer cela. Si vous payez vous-même, on doit vous dire le prix dès le début.
 card-insurance-and-medicare-us =
-    .short = Cela dépend de votre assurance (health plan). Dans certains cas, Medicare Part B partage le coût. Les autres assureurs devraient aussi payer une visite chez un spécialiste, mais une part peut rester à votre charge. Appelez votre assurance avant de prendre rendez-vous.
+    .short = Cela dépend de votre assurance (health plan). Dans certains cas, Medicare Part B partage le coût. Les autres assureurs devraient aussi payer une consultation chez un spécialiste, mais une part peut rester à votre charge. Appelez votre assurance avant de prendre rendez-vous.
     .do-1 = Demandez si le médecin est dans le réseau (network) de votre assurance.
     .do-2 = Demandez s’il vous faut une lettre d’un médecin (referral).
     .do-3 = Demandez ce que vous aurez à payer.
@@ -144,7 +144,7 @@ card-insurance-and-medicare-us =
 
         Les contrats Medicare Advantage peuvent avoir d’autres règles. Il vous faudra peut-être un médecin du réseau, ou une lettre d’un médecin (referral).
 
-        Les autres assureurs devraient payer une visite chez un spécialiste, avec un « co-pay ». C’est la part que vous payez. Votre assurance peut nommer des médecins de son réseau.
+        Les autres assureurs devraient payer une consultation chez un spécialiste, avec un « co-pay ». C’est la part que vous payez. Votre assurance peut nommer des médecins de son réseau.
 
         Certaines assurances demandent même un deuxième avis avant de payer un traitement.
 card-insurance-and-medicare-elsewhere =

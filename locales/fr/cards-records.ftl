@@ -18,24 +18,24 @@ card-my-records-uk =
 
         Il ne vous faut peut-être pas tout le dossier. Votre médecin actuel devrait transmettre vos traitements passés, les résultats qui comptent et vos médicaments. Macmillan dit que vous devriez pouvoir obtenir vos résultats d’examens par écrit avant de parler au médecin.
 
-        Apportez à la visite les papiers que vous avez. Apportez aussi des copies de votre dossier, sauf s’il a été envoyé avant. N’envoyez pas votre dossier dans cette discussion.
+        Apportez à la consultation les papiers que vous avez. Apportez aussi des copies de votre dossier, sauf s’il a été envoyé avant. N’envoyez pas votre dossier dans cette discussion.
 card-my-records-us =
     .short = Demandez des copies à chaque médecin ou hôpital. Une loi américaine appelée HIPAA vous permet d’avoir des copies de votre propre dossier. Ils ont 30 jours pour répondre, et peuvent prendre une fois 30 jours de plus.
     .do-1 = Demandez au service des dossiers (records office) de chaque hôpital où vous avez eu des soins.
-    .do-2 = Demandez tôt, et dites quand a lieu votre visite.
+    .do-2 = Demandez tôt, et dites quand a lieu votre consultation.
     .do-3 = Demandez le rapport du laboratoire (pathology report) et vos images médicales sur un disque.
     .detail =
         Il faut normalement au nouveau médecin le « pathology report ». C’est le rapport du laboratoire sur vos tissus. Il lui faut aussi vos images médicales (scanner, radios) sur un disque, et parfois les lames de tissu (tissue slides).
 
-        La loi donne 30 jours, avec une seule prolongation de 30 jours. Cela peut être trop long si votre visite est proche. Demandez au cabinet du nouveau médecin s’il peut demander les papiers pour vous.
+        La loi donne 30 jours, avec une seule prolongation de 30 jours. Cela peut être trop long si votre consultation est proche. Demandez au cabinet du nouveau médecin s’il peut demander les papiers pour vous.
 
-        Apportez à la visite les papiers que vous avez. Apportez aussi des copies de votre dossier, sauf s’il a été envoyé avant. N’envoyez pas votre dossier dans cette discussion.
+        Apportez à la consultation les papiers que vous avez. Apportez aussi des copies de votre dossier, sauf s’il a été envoyé avant. N’envoyez pas votre dossier dans cette discussion.
 card-my-records-elsewhere =
     .short = Demandez à votre hôpital et à votre médecin de famille comment obtenir des copies. Les règles, le coût et le délai changent d’un pays à l’autre. Demandez tôt.
     .do-1 = Demandez à chaque hôpital où vous avez eu des soins.
-    .do-2 = Dites quels résultats il vous faut et quand a lieu votre visite.
+    .do-2 = Dites quels résultats il vous faut et quand a lieu votre consultation.
     .detail =
-        Apportez à la visite les papiers médicaux que vous avez. Apportez aussi des copies de votre dossier, sauf s’il a été envoyé avant.
+        Apportez à la consultation les papiers médicaux que vous avez. Apportez aussi des copies de votre dossier, sauf s’il a été envoyé avant.
 
         Voici de bonnes questions :
 
@@ -62,9 +62,9 @@ card-what-is-sent-uk =
         - les médicaments ou le traitement que vous avez maintenant
         - les résultats de vos examens et de vos radios
 
-        Les résultats vont au nouveau « consultant ». C’est un médecin hospitalier de haut niveau. Si c’est votre généraliste qui vous adresse à lui, il envoie votre dossier médical.
+        Les résultats vont au nouveau « consultant ». C’est un médecin hospitalier expérimenté. Si c’est votre généraliste qui vous adresse à lui, il envoie votre dossier médical.
 
-        Vérifiez quelques jours avant la visite que tout est arrivé. Apportez les papiers médicaux que vous avez. Apportez aussi des copies de votre dossier, sauf s’il a été envoyé avant.
+        Vérifiez quelques jours avant la consultation que tout est arrivé. Apportez les papiers médicaux que vous avez. Apportez aussi des copies de votre dossier, sauf s’il a été envoyé avant.
 card-what-is-sent-us =
     .short = Ne comptez pas sur un envoi fait pour vous. Apportez des copies vous-même, ou demandez qu’on les envoie. Il faut normalement au nouveau médecin le rapport du laboratoire (pathology report) et vos images médicales sur un disque.
     .do-1 = Demandez au cabinet du nouveau médecin ce qu’il lui faut.
@@ -94,4 +94,4 @@ card-what-is-sent-elsewhere =
         - des copies de votre dossier, sauf s’il a été envoyé avant
         - une liste de tous vos médicaments, avec les vitamines et les compléments alimentaires
 
-        Mettez-les dans un seul dossier. Si quelque chose n’est pas arrivé, dites-le à votre médecin avant la visite.
+        Mettez-les dans un seul dossier. Si quelque chose n’est pas arrivé, dites-le à votre médecin avant la consultation.

@@ -4,10 +4,10 @@
 
 ## preparing
 
-card-preparing = Comment me préparer à la visite ?
+card-preparing = Comment me préparer à la consultation ?
 card-preparing-any =
-    .short = Décidez d’abord ce que vous espérez de cette visite. Écrivez ensuite vos notes : vos symptômes, votre traitement jusqu’ici et vos questions. Demandez si votre dossier a été envoyé au nouveau médecin.
-    .do-1 = Finissez cette phrase sur papier : « Après la visite, je veux savoir … »
+    .short = Décidez d’abord ce que vous espérez de cette consultation. Écrivez ensuite vos notes : vos symptômes, votre traitement jusqu’ici et vos questions. Demandez si votre dossier a été envoyé au nouveau médecin.
+    .do-1 = Finissez cette phrase sur papier : « Après la consultation, je veux savoir … »
     .do-2 = Notez vos symptômes et votre traitement jusqu’ici.
     .do-3 = Demandez à quelqu’un de la famille ou des amis de venir : pour vous soutenir, écouter et poser aussi des questions.
     .detail =
@@ -15,7 +15,7 @@ card-preparing-any =
 
         Dans vos notes, écrivez quand chaque symptôme a commencé et comment il a changé. Notez chaque traitement avec ses dates, et comment il s’est passé pour vous. Quelques lignes suffisent.
 
-        Mettez vos questions principales en haut de la liste. Posez-les sans crainte : la visite sert à cela.
+        Mettez vos questions principales en haut de la liste. Posez-les sans crainte : la consultation sert à cela.
 
         Vérifiez quelques jours avant :
 
@@ -27,7 +27,7 @@ card-preparing-any =
 
 ## what-to-bring
 
-card-what-to-bring = Que dois-je apporter à la visite ?
+card-what-to-bring = Que dois-je apporter à la consultation ?
 card-what-to-bring-uk =
     .short = Apportez votre lettre de rendez-vous, vos questions, les papiers médicaux que vous avez et une liste de tous vos médicaments. Votre dossier devrait être envoyé avant. Vérifiez qu’il est arrivé, et apportez ce que vous avez.
     .do-1 = Appelez le nouvel hôpital : « Mon dossier et mes images médicales sont-ils arrivés ? »
@@ -35,7 +35,7 @@ card-what-to-bring-uk =
     .detail =
         Votre médecin devrait transmettre vos anciens traitements et les résultats d’examens qui comptent. Il devrait aussi transmettre quels médicaments ou quel traitement vous avez maintenant.
 
-        Les résultats des examens et des radios vont au nouveau « consultant » (médecin hospitalier de haut niveau). Si votre généraliste (GP, médecin de famille) vous adresse à lui, il envoie votre dossier médical.
+        Les résultats des examens et des radios vont au nouveau « consultant » (médecin hospitalier expérimenté). Si votre généraliste (GP, médecin de famille) vous adresse à lui, il envoie votre dossier médical.
 
         Il peut y avoir du retard. Apportez donc des copies de votre dossier, sauf s’il a été envoyé avant. Les lettres et les résultats que vous avez chez vous comptent aussi.
 
@@ -87,7 +87,7 @@ card-questions-for-second-doctor-any =
     .do-1 = Choisissez les trois questions qui comptent le plus pour vous.
     .do-2 = Écrivez-les sur papier et laissez de la place pour les réponses.
     .detail =
-        Demandez sans crainte. La visite est là pour vos questions, et une liste ne devrait gêner personne. Dites au médecin ce que le premier a trouvé et proposé.
+        Demandez sans crainte. La consultation est là pour vos questions, et une liste ne devrait gêner personne. Dites au médecin ce que le premier a trouvé et proposé.
 
         Vous pourriez demander :
 
@@ -108,7 +108,7 @@ card-bring-someone = Puis-je venir avec quelqu’un ?
 card-bring-someone-any =
     .short = Oui, venez avec quelqu’un de la famille ou des amis. Cette personne peut vous soutenir et vous aider à tout retenir. Elle peut aussi poser des questions. Si l’hôpital limite le nombre de visiteurs, demandez avant ce jour-là.
     .do-1 = Choisissez une personne qui reste calme et écoute bien.
-    .do-2 = Dites-lui ce que vous voulez de la visite, et ce qui doit rester privé.
+    .do-2 = Dites-lui ce que vous voulez de la consultation, et ce qui doit rester privé.
     .do-3 = Demandez-lui de noter les réponses.
     .detail =
         Il est difficile d’écouter et de penser en même temps. C’est encore plus vrai quand les nouvelles sont graves. Une deuxième personne peut entendre ce qui vous échappe.
@@ -168,24 +168,24 @@ card-interpreter-elsewhere =
 
         Quelqu’un de la famille ou des amis peut venir vous soutenir. Mais les mots médicaux sont difficiles à traduire, et c’est dur à faire pour une personne qu’on aime.
 
-        Vous pouvez apporter vos questions sur papier, dans les deux langues si quelqu’un peut vous aider. Posez-les sans crainte : la visite sert à cela.
+        Vous pouvez apporter vos questions sur papier, dans les deux langues si quelqu’un peut vous aider. Posez-les sans crainte : la consultation sert à cela.
 
         Aucun interprète n’est venu ce jour-là ? Dites-le au personnel avant le début de la discussion, et demandez ce qu’il peut faire.
 
 ## what-happens-at-visit
 
-card-what-happens-at-visit = Que se passe-t-il pendant la visite ?
+card-what-happens-at-visit = Comment se passe la consultation ?
 card-what-happens-at-visit-uk =
     .short = Vous rencontrez le nouveau médecin, et il devrait normalement vous examiner. Il parcourt votre histoire et vos résultats. Vous parlez de ce que le premier médecin a trouvé et proposé. Ensuite, vous posez vos questions.
     .do-1 = Dites au début ce que vous espérez apprendre.
     .do-2 = Notez les réponses, ou demandez à quelqu’un de le faire.
     .do-3 = Avant de partir, demandez ce qui se passe ensuite.
     .detail =
-        On dit au nouveau « consultant » (médecin hospitalier de haut niveau) que vous venez pour un deuxième avis. Vous n’avez donc pas à l’expliquer ni à le défendre. Les résultats de vos examens et de vos radios lui sont aussi envoyés.
+        On dit au nouveau « consultant » (médecin hospitalier expérimenté) que vous venez pour un deuxième avis. Vous n’avez donc pas à l’expliquer ni à le défendre. Les résultats de vos examens et de vos radios lui sont aussi envoyés.
 
         S’entendre dire le diagnostic une fois de plus peut faire mal. Prenez votre temps. Vous pouvez demander une pause.
 
-        Demandez sans crainte : la visite sert à vos questions. La personne qui vous accompagne peut aussi en poser.
+        Demandez sans crainte : la consultation sert à vos questions. La personne qui vous accompagne peut aussi en poser.
 
         Ce médecin ne devient pas le vôtre parce que vous le voyez une fois. Demandez qui informe votre équipe, et qui vous pouvez appeler si vous avez des questions.
 card-what-happens-at-visit-us =
@@ -198,7 +198,7 @@ card-what-happens-at-visit-us =
 
         S’entendre dire le diagnostic une fois de plus peut faire mal. Prenez votre temps. Vous pouvez demander une pause.
 
-        Demandez sans crainte : la visite sert à vos questions. La personne qui vous accompagne peut aussi en poser.
+        Demandez sans crainte : la consultation sert à vos questions. La personne qui vous accompagne peut aussi en poser.
 
         Vous n’avez pas à changer de médecin après cela. Demandez la réponse par écrit, pour pouvoir la montrer à votre médecin.
 card-what-happens-at-visit-elsewhere =
@@ -211,6 +211,6 @@ card-what-happens-at-visit-elsewhere =
 
         S’entendre dire le diagnostic une fois de plus peut faire mal. Prenez votre temps. Vous pouvez demander une pause.
 
-        Demandez sans crainte : la visite sert à vos questions. La personne qui vous accompagne peut aussi en poser.
+        Demandez sans crainte : la consultation sert à vos questions. La personne qui vous accompagne peut aussi en poser.
 
         Vous n’avez pas à changer de médecin après cela. Demandez qui informe votre médecin, et qui vous pouvez appeler si vous avez des questions.

@@ -118,24 +118,24 @@ card-keep-your-bookings-any =
 card-travel = Et si l’hôpital est loin ?
 card-travel-uk =
     .short = Le deuxième médecin travaille d’habitude dans un autre hôpital. Il est peut-être loin. Y aller peut être dur, cher ou impossible pour vous. Pensez-y avant de demander.
-    .do-1 = Demandez quel hôpital ce serait, et combien de visites il faudrait.
+    .do-1 = Demandez quel hôpital ce serait, et combien de consultations il faudrait.
     .do-2 = Demandez à quelqu’un de la famille ou des amis de venir avec vous.
-    .do-3 = Demandez à votre généraliste (GP) si un autre avis est possible sans visite.
+    .do-3 = Demandez à votre généraliste (GP) si un autre avis est possible sans consultation.
     .detail =
         Pensez à ces points :
 
         - Comment iriez-vous là-bas, et combien cela coûterait-il ?
         - Pouvez-vous faire le trajet quand vous ne vous sentez pas bien ?
         - Votre famille pourrait-elle venir vous voir ? C’est plus dur si c’est loin.
-        - Le traitement aurait-il lieu là-bas aussi, ou seulement une visite ?
+        - Le traitement aurait-il lieu là-bas aussi, ou seulement une consultation ?
 
         Quelqu’un de la famille ou des amis peut vous soutenir et vous aider à tout retenir.
 
-        Il y a peut-être une solution sans long trajet. Un généraliste (GP, médecin de famille) a écrit en 2013 qu’un autre avis est parfois possible sans nouvelle visite. Les généralistes demandent à d’autres médecins, ou écrivent à un deuxième « consultant » (médecin hospitalier de haut niveau).
+        Il y a peut-être une solution sans long trajet. Un généraliste (GP, médecin de famille) a écrit en 2013 qu’un autre avis est parfois possible sans nouvelle consultation. Les généralistes demandent à d’autres médecins, ou écrivent à un deuxième « consultant » (médecin hospitalier expérimenté).
 card-travel-us =
     .short = L’autre hôpital est peut-être loin. Y aller peut être dur, cher ou impossible pour vous. Certains médecins et centres donnent des avis à distance. Posez donc la question.
     .do-1 = Demandez si l’avis peut être donné par vidéo, à partir de votre dossier.
-    .do-2 = Demandez combien de visites il vous faudrait.
+    .do-2 = Demandez combien de consultations il vous faudrait.
     .do-3 = Demandez à quelqu’un de la famille ou des amis de venir avec vous.
     .detail =
         Pensez à ces points :
@@ -143,14 +143,14 @@ card-travel-us =
         - Comment iriez-vous là-bas, et combien cela coûterait-il ?
         - Pouvez-vous faire le trajet quand vous ne vous sentez pas bien ?
         - Votre famille pourrait-elle venir vous voir ? C’est plus dur si c’est loin.
-        - Le traitement aurait-il lieu là-bas aussi, ou seulement une visite ?
+        - Le traitement aurait-il lieu là-bas aussi, ou seulement une consultation ?
 
         Le National Cancer Institute (NCI) a désigné 72 centres du cancer. Ils se trouvent dans 36 États et à Washington, DC. Sept d’entre eux ne sont que des laboratoires : il n’y en a donc peut-être aucun près de chez vous.
 
         Certains médecins et centres du cancer utilisent votre dossier et un appel vidéo. Vous n’avez alors peut-être pas à voyager. Quelqu’un de la famille ou des amis peut vous soutenir et vous aider à tout retenir.
 card-travel-elsewhere =
     .short = L’autre hôpital est peut-être loin. Y aller peut être dur, cher ou impossible pour vous. Pensez-y avant de demander.
-    .do-1 = Demandez combien de visites il vous faudrait.
+    .do-1 = Demandez combien de consultations il vous faudrait.
     .do-2 = Demandez à quelqu’un de la famille ou des amis de venir avec vous.
     .detail =
         Pensez à ces points :
@@ -158,7 +158,7 @@ card-travel-elsewhere =
         - Comment iriez-vous là-bas, et combien cela coûterait-il ?
         - Pouvez-vous faire le trajet quand vous ne vous sentez pas bien ?
         - Votre famille pourrait-elle venir vous voir ? C’est plus dur si c’est loin.
-        - Le traitement aurait-il lieu là-bas aussi, ou seulement une visite ?
+        - Le traitement aurait-il lieu là-bas aussi, ou seulement une consultation ?
 
         Quelqu’un de la famille ou des amis peut vous soutenir et vous aider à tout retenir.
 
@@ -169,7 +169,7 @@ card-travel-elsewhere =
 card-travel-costs = Y a-t-il une aide pour le trajet ?
 card-travel-costs-england =
     .short = Peut-être. Le Healthcare Travel Costs Scheme est pour les personnes qui touchent certaines aides sociales (benefits) ou ont peu de revenus. Elles peuvent se faire rembourser le trajet vers des soins spécialisés du NHS (service public de santé).
-    .do-1 = Avant d’y aller, demandez à l’hôpital si votre visite est concernée.
+    .do-1 = Avant d’y aller, demandez à l’hôpital si votre consultation est concernée.
     .do-2 = Gardez vos billets et vos reçus.
     .detail =
         L’autre hôpital est peut-être loin, et y aller peut être cher. Demandez donc une aide avant de réserver le trajet.

@@ -116,7 +116,7 @@ card-request-refused = Et si on refuse ma demande ?
 card-request-refused-england =
     .short = C’est dur de s’entendre dire non. Un refus est inhabituel, mais cela peut arriver. Demandez la raison. Ensuite, vous pouvez essayer autrement, par exemple par votre généraliste (GP, votre médecin de famille).
     .do-1 = Demandez pourquoi c’est non, et ce qui changerait la réponse.
-    .do-2 = Demandez à votre généraliste de vous adresser à un autre « consultant » (médecin hospitalier de haut niveau).
+    .do-2 = Demandez à votre généraliste de vous adresser à un autre « consultant » (médecin hospitalier expérimenté).
     .do-3 = Demandez au service d’aide aux patients de l’hôpital, le Patient Advice and Liaison Service (PALS).
     .detail =
         Au Royaume-Uni, la loi ne donne pas droit à un deuxième avis. Mais les médecins doivent respecter votre souhait d’en chercher un.
@@ -132,7 +132,7 @@ card-request-refused-england =
 card-request-refused-scotland =
     .short = C’est dur de s’entendre dire non. Un refus est inhabituel, mais cela peut arriver. Demandez la raison. Ensuite, vous pouvez essayer autrement, par exemple par votre généraliste (GP, votre médecin de famille).
     .do-1 = Demandez pourquoi c’est non, et ce qui changerait la réponse.
-    .do-2 = Demandez à votre généraliste de vous adresser à un autre « consultant » (médecin hospitalier de haut niveau).
+    .do-2 = Demandez à votre généraliste de vous adresser à un autre « consultant » (médecin hospitalier expérimenté).
     .do-3 = Demandez au service de conseil aux patients, le Patient Advice and Support Service (PASS).
     .detail =
         Au Royaume-Uni, la loi ne donne pas droit à un deuxième avis. Mais les médecins doivent respecter votre souhait d’en chercher un.
@@ -149,7 +149,7 @@ card-request-refused-scotland =
 card-request-refused-wales =
     .short = C’est dur de s’entendre dire non. Un refus est inhabituel, mais cela peut arriver. Demandez la raison. Ensuite, vous pouvez essayer autrement, par exemple par votre généraliste (GP, votre médecin de famille).
     .do-1 = Demandez pourquoi c’est non, et ce qui changerait la réponse.
-    .do-2 = Demandez à votre généraliste de vous adresser à un autre « consultant » (médecin hospitalier de haut niveau).
+    .do-2 = Demandez à votre généraliste de vous adresser à un autre « consultant » (médecin hospitalier expérimenté).
     .do-3 = Si vous voulez faire une plainte, demandez de l’aide à Llais.
     .detail =
         Au Royaume-Uni, la loi ne donne pas droit à un deuxième avis. Mais les médecins doivent respecter votre souhait d’en chercher un.
@@ -165,7 +165,7 @@ card-request-refused-wales =
 card-request-refused-northern-ireland =
     .short = C’est dur de s’entendre dire non. Un refus est inhabituel, mais cela peut arriver. Demandez la raison. Ensuite, vous pouvez essayer autrement, par exemple par votre généraliste (GP, votre médecin de famille).
     .do-1 = Demandez pourquoi c’est non, et ce qui changerait la réponse.
-    .do-2 = Demandez à votre généraliste de vous adresser à un autre « consultant » (médecin hospitalier de haut niveau).
+    .do-2 = Demandez à votre généraliste de vous adresser à un autre « consultant » (médecin hospitalier expérimenté).
     .do-3 = Si vous voulez faire une plainte, demandez de l’aide au Patient and Client Council.
     .detail =
         Au Royaume-Uni, la loi ne donne pas droit à un deuxième avis. Mais les médecins doivent respecter votre souhait d’en chercher un.
@@ -189,7 +189,7 @@ card-request-refused-us =
         Si cela ne marche pas, il y a d’autres façons de trouver un médecin :
 
         - Un autre médecin de confiance peut vous proposer des noms.
-        - Des parents ou des amis qui ont eu un cancer connaissent peut-être quelqu’un.
+        - Des proches ou des amis qui ont eu un cancer connaissent peut-être quelqu’un.
         - Il existe sur internet des outils qui aident à trouver un médecin.
         - Le National Cancer Institute (NCI) a une liste de centres du cancer.
 
@@ -204,7 +204,7 @@ card-request-refused-elsewhere =
 
         Ces étapes peuvent aider :
 
-        - Cherchez ce qui, au juste, vous fait vouloir un autre avis.
+        - Demandez-vous ce qui, au juste, vous fait vouloir un autre avis.
         - Demandez un rendez-vous de plus à l’équipe qui vous suit, et dites-y vos inquiétudes.
         - Demandez pourquoi ce traitement a été choisi pour vous, et ce qui existe d’autre.
         - Apportez une liste de questions sur papier.

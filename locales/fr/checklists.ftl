@@ -20,12 +20,12 @@ checklist-before-you-ask-keep-bookings = Gardez vos examens et votre traitement 
 checklist-before-you-ask-for-and-against = Pensez à ce qui est pour et à ce qui est contre
     .more = Pour : un expert de plus regarde votre cas. Contre : le traitement peut commencer plus tard, et le trajet peut être long.
 checklist-before-you-ask-your-questions = Écrivez ce que vous n’avez pas compris
-    .more = Personne ne devrait avoir honte de redemander. Il y a beaucoup à assimiler.
+    .more = Personne ne devrait avoir honte de redemander. Il y a beaucoup de choses à comprendre.
 checklist-before-you-ask-why-this-plan = Demandez pourquoi ce traitement a été choisi
     .more = Votre médecin ou votre infirmière spécialisée peut vous le dire, et dire ce qui existe d’autre.
 checklist-before-you-ask-company = Demandez à quelqu’un de venir avec vous
 checklist-before-you-ask-whom-to-ask-uk = Choisissez à qui demander : consultant, GP ou service
-    .more = Le mieux est de demander d’abord au « consultant » (médecin hospitalier de haut niveau). Le généraliste (GP) est l’autre moyen.
+    .more = Le mieux est de demander d’abord au « consultant » (médecin hospitalier expérimenté). Le généraliste (GP) est l’autre moyen.
 checklist-before-you-ask-private-price-uk = Si vous pensez payer, demandez d’abord le prix
     .more = Si vous payez vous-même, on doit vous dire le prix dès le début. Si vous avez une assurance, demandez-lui avant de prendre rendez-vous.
 checklist-before-you-ask-names-us = Demandez les noms de médecins à contacter
@@ -53,7 +53,7 @@ checklist-talk-with-your-doctor-your-reason = Dites pourquoi vous aimeriez un au
     .more = Dites-le aussi si vous aimeriez un autre traitement, ou si vous doutez du diagnostic.
 checklist-talk-with-your-doctor-how-long = Demandez combien de temps cela prendra probablement
 checklist-talk-with-your-doctor-explain-again = Redemandez le diagnostic avec des mots simples
-    .more = Il est dur d’assimiler les choses après un choc. Les médecins le savent.
+    .more = Il est difficile de tout comprendre après un choc. Les médecins le savent.
 checklist-talk-with-your-doctor-why-this-plan = Demandez pourquoi ce traitement a été choisi
 checklist-talk-with-your-doctor-other-treatments = Demandez quels autres traitements existent
 checklist-talk-with-your-doctor-company = Venez avec quelqu’un qui prend des notes
@@ -68,10 +68,10 @@ checklist-preparing = Se préparer pour le deuxième avis
     .purpose = Préparez vos notes, vos questions et votre dossier.
 checklist-preparing-interpreter = Demandez maintenant un interprète
     .more = Dites votre langue en prenant rendez-vous. Appelez quelques jours avant et demandez si c’est prévu.
-checklist-preparing-your-aim = Décidez ce que vous espérez de cette visite
-    .more = Finissez cette phrase : « Après la visite, je veux savoir … »
+checklist-preparing-your-aim = Décidez ce que vous espérez de cette consultation
+    .more = Finissez cette phrase : « Après la consultation, je veux savoir … »
 checklist-preparing-records-arrived-uk = Appelez et demandez : mon dossier est-il arrivé ?
-    .more = Demandez aussi pour vos images médicales et vos résultats d’examens. S’ils ne sont pas là, dites-le à votre médecin avant la visite.
+    .more = Demandez aussi pour vos images médicales et vos résultats d’examens. S’ils ne sont pas là, dites-le à votre médecin avant la consultation.
 checklist-preparing-records-complete-us = Demandez au nouveau cabinet s’il a tout ce qu’il lui faut
     .more = Il lui faut normalement le rapport du laboratoire (pathology report) et vos images médicales sur un disque. Demandez aussi pour les lames de tissu (tissue slides).
 checklist-preparing-records-how-elsewhere = Demandez : mon dossier est-il envoyé, ou je l’apporte ?
@@ -81,7 +81,7 @@ checklist-preparing-your-questions = Écrivez vos questions
 checklist-preparing-your-notes = Notez vos symptômes et le traitement jusqu’ici
     .more = Quelques lignes suffisent : ce qui a commencé quand, et quel traitement vous avez eu.
 checklist-preparing-patient-aim = Demandez à la personne malade ce qu’elle espère apprendre
-    .more = Elle peut finir cette phrase : « Après la visite, je veux savoir … »
+    .more = Elle peut finir cette phrase : « Après la consultation, je veux savoir … »
 checklist-preparing-relative-agrees = Demandez à la personne malade ce que vous pouvez dire
     .more = Ce que vous pouvez demander aussi. Certaines choses sont peut-être privées. C’est elle qui décide.
 checklist-preparing-records-sent-uk = Demandez qu’on envoie votre dossier et vos images
@@ -94,7 +94,7 @@ checklist-preparing-company = Demandez à un proche de venir
     .more = Cette personne peut vous soutenir, écouter et poser aussi des questions.
 checklist-preparing-travel = Prévoyez le trajet, aller et retour
 checklist-preparing-keep-bookings = Gardez vos examens et votre traitement prévus
-    .more = Ne les annulez pas à cause de cette visite. Si vous restez avec votre premier médecin, les dates que vous avez gardées font gagner du temps.
+    .more = Ne les annulez pas à cause de cette consultation. Si vous restez avec votre premier médecin, les dates que vous avez gardées font gagner du temps.
 
 ## What to bring
 
@@ -150,7 +150,7 @@ checklist-questions-for-second-doctor-cost = Combien cela coûte-t-il, et qui pa
 ## On the day
 
 checklist-the-day = Le jour même
-    .purpose = De petites étapes pour le jour de la visite.
+    .purpose = De petites étapes pour le jour de la consultation.
 checklist-the-day-relative-listens = Laissez la personne malade parler en premier
     .more = Vous pouvez écouter, noter et demander, comme vous l’avez décidé ensemble avant.
 checklist-the-day-interpreter = Dites à l’accueil qu’il vous faut un interprète
@@ -160,7 +160,7 @@ checklist-the-day-papers = Prenez vos papiers, vos listes et vos questions
 checklist-the-day-your-aim = Dites au début ce que vous espérez apprendre
 checklist-the-day-first-opinion = Dites ce que le premier médecin a trouvé et proposé
 checklist-the-day-all-questions = Posez vos questions sans crainte
-    .more = La visite sert à cela.
+    .more = La consultation sert à cela.
 checklist-the-day-not-clear = Dites-le si quelque chose n’est pas clair
     .more = Vous pourriez dire : « Redites-le-moi avec d’autres mots, s’il vous plaît. »
 checklist-the-day-write-answers = Notez les réponses, ou faites-les noter
@@ -171,7 +171,7 @@ checklist-the-day-who-tells-doctor = Demandez qui informe votre médecin, et qua
 
 ## After the visit
 
-checklist-after-the-visit = Après la visite
+checklist-after-the-visit = Après la consultation
     .purpose = Portez le nouvel avis à votre médecin.
 checklist-after-the-visit-consent = Demandez à la personne malade ce qu’elle veut faire
     .more = C’est son choix. Vous pouvez aider si elle est d’accord.

@@ -127,7 +127,7 @@ list-reasons-together = Faites ceci avec la personne malade. Ce sont ses raisons
 
 ## Words to say
 
-list-words-text = De petits textes pour une discussion, un appel ou une lettre. Choisissez-en un. Vous pouvez le copier d’une seule touche.
+list-words-text = De petits textes pour une discussion, un appel ou une lettre. Choisissez-en un. Vous pouvez le copier en le touchant une fois.
 
 list-script-copy = Changez les mots comme vous voulez, pour qu’ils vous ressemblent.
 

@@ -6,7 +6,7 @@
 ## A change of meaning here needs a new version: CONSENT_VERSION in src/dialogue/own/mod.rs.
 
 own-consent-text =
-    Avant de garder quoi que ce soit sur votre santé, j’ai besoin de votre oui.
+    Avant de garder quoi que ce soit sur votre santé, j’ai besoin de votre accord.
 
     Puis-je garder ce que vous me donnez : vos rendez-vous, vos listes et vos raisons, et le numéro de votre hôpital ? Je m’en sers pour vous aider à vous préparer et pour vous envoyer des rappels. En cas d’urgence, je montre ce numéro en premier. Je ne m’en sers pour rien d’autre.
 
@@ -29,19 +29,19 @@ own-consent-more =
 
     Telegram transporte nos messages et garde sa propre copie de cette discussion. Je ne peux pas effacer cette copie. Vous pouvez effacer la discussion dans Telegram.
 
-    Vous pouvez reprendre votre oui à tout moment dans /settings. J’efface alors ce que j’ai gardé sur votre santé. Avec /delete, j’efface tout.
+    Vous pouvez retirer votre accord à tout moment dans /settings. J’efface alors ce que j’ai gardé sur votre santé. Avec /delete, j’efface tout.
 
-    S’il s’agit d’une autre personne : elle doit être d’accord aussi.
+    S’il s’agit d’une autre personne : elle doit d’abord être d’accord.
 
     Puis-je garder ces choses pour vous ?
 
 own-consent-agreed =
     Vous avez dit oui : je peux garder ce que vous me donnez sur votre santé. Ce sont vos rendez-vous, vos listes et vos raisons, et le numéro de votre hôpital.
 
-    Vous pouvez reprendre votre oui à tout moment. Je les efface alors.
+    Vous pouvez retirer votre accord à tout moment. J’efface alors tout cela.
 
 own-consent-declined =
-    C’est d’accord. Je ne garde rien sur votre santé.
+    Pas de problème. Je ne garde rien sur votre santé.
 
     Vous pouvez quand même tout me demander, et lire toutes les réponses. Je ne peux garder pour vous ni rendez-vous, ni listes, ni le numéro de votre hôpital. Je ne peux pas non plus vous envoyer de rappels.
 
@@ -52,7 +52,7 @@ own-ask-withdraw =
 
     Ce sont vos rendez-vous avec leurs rappels, vos listes et vos raisons, et le numéro de votre hôpital. On ne peut pas revenir en arrière.
 
-    Votre langue, votre pays et qui vous êtes restent. Vous pouvez toujours tout me demander.
+    Je garde votre langue, votre pays et qui vous êtes. Vous pouvez toujours tout me demander.
 
 own-withdrawn =
     C’est effacé. Je ne garde plus rien sur votre santé, et aucun rappel ne viendra.

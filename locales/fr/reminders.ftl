@@ -66,7 +66,7 @@ reminders-coming = Les prochains viennent :
 reminders-nothing-coming = Aucun rappel n’est prévu en ce moment.
 reminders-choose = Quel rappel doit venir à un autre moment ?
 # $lead (text): when it comes now, for example “7 days before”.
-reminders-ask-instead = Il vient maintenant : { $lead }. Quand doit-il venir à la place ? Écrivez par exemple « 5 jours avant » ou « 2 heures avant ».
+reminders-ask-instead = Pour l’instant, il vient : { $lead }. Quand doit-il venir à la place ? Écrivez par exemple « 5 jours avant » ou « 2 heures avant ».
 reminders-ask-new = Quand le rappel doit-il venir ? Écrivez par exemple « 5 jours avant » ou « 2 heures avant ».
 reminders-fault-not-before = Ce n’est pas avant le rendez-vous. Écrivez par exemple « 1 jour avant » ou « 2 heures avant ».
 reminders-fault-time-of-day =

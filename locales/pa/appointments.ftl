@@ -7,7 +7,7 @@ appointment-phrases = ਮੇਰੀ ਅਪੌਇੰਟਮੈਂਟ ਹੈ | ਮ�
 appointment-list-phrases = ਮੇਰੀਆਂ ਅਪੌਇੰਟਮੈਂਟਾਂ | ਅਪੌਇੰਟਮੈਂਟਾਂ | ਅਪੌਇੰਟਮੈਂਟਾਂ ਦਿਖਾਓ | ਮੇਰੀਆਂ ਅਪੌਇੰਟਮੈਂਟਾਂ ਦਿਖਾਓ | ਮੇਰੀਆਂ ਕਿਹੜੀਆਂ ਅਪੌਇੰਟਮੈਂਟਾਂ ਹਨ | ਕੀ ਮੇਰੀ ਕੋਈ ਅਪੌਇੰਟਮੈਂਟ ਹੈ | ਮੇਰੀ ਅਪੌਇੰਟਮੈਂਟ ਕਦੋਂ ਹੈ | ਮੇਰੀ ਅਗਲੀ ਅਪੌਇੰਟਮੈਂਟ ਕਦੋਂ ਹੈ | ਮੇਰੀ ਅਪੌਇੰਟਮੈਂਟ ਕਿੰਨੇ ਵਜੇ ਹੈ | ਮੇਰੀ ਅਗਲੀ ਅਪੌਇੰਟਮੈਂਟ | meriyan appointments | appointments dikhao | meri appointment kadon hai | meri agli appointment kadon hai | ki meri koi appointment hai | meri appointment kinne vaje hai
 
 # $date (text): the day, for example “Tuesday 11 May 2027”.
-appointment-ask-remind = ਕੀ { $date } ਨੂੰ ਤੁਹਾਨੂੰ ਕਿਸੇ ਗੱਲ ਦੀ ਯਾਦ ਕਰਾਈ ਜਾਵੇ?
+appointment-ask-remind = ਕੀ { $date } ਨੂੰ ਤੁਹਾਨੂੰ ਕੋਈ ਗੱਲ ਯਾਦ ਕਰਾਈ ਜਾਵੇ?
 
 ## When is it?
 
@@ -225,7 +225,7 @@ button-appointment-later = ਅੱਗੇ: { $month } ›
 button-appointment-empty = ·
 button-appointment-move = ਦਿਨ ਜਾਂ ਸਮਾਂ ਬਦਲੋ
 button-appointment-kind = ਕਿਸ ਲਈ ਹੈ
-button-appointment-no-kind = ਮੈਂ ਦੱਸਣਾ ਨਹੀਂ
+button-appointment-no-kind = ਮੈਂ ਨਹੀਂ ਦੱਸਣਾ
 button-appointment-place = ਥਾਂ
 button-appointment-companion = ਨਾਲ ਕੌਣ ਜਾਵੇਗਾ
 button-appointment-note = ਨੋਟ

@@ -83,7 +83,7 @@ list-ask-reset =
 ## What has just happened
 
 # $count (text): how many items were added, for example “2”.
-list-note-added = ਤੁਹਾਡੀ ਸੂਚੀ ਵਿੱਚ ਨਵੀਆਂ: { $count }। ਜੇ ਤੁਸੀਂ ਸਵਾਲ ਪੁੱਛਣਾ ਸੀ, ਤਾਂ ਕਿਰਪਾ ਕਰਕੇ ਹੁਣ ਦੁਬਾਰਾ ਲਿਖੋ।
+list-note-added = ਤੁਹਾਡੀ ਸੂਚੀ ਵਿੱਚ ਜੋੜਿਆ ਗਿਆ: { $count }। ਜੇ ਤੁਸੀਂ ਸਵਾਲ ਪੁੱਛਣਾ ਸੀ, ਤਾਂ ਕਿਰਪਾ ਕਰਕੇ ਹੁਣ ਦੁਬਾਰਾ ਲਿਖੋ।
 
 # $most (text): the longest an item can be, in characters, for example “300”.
 # $items (text): how those begin that are longer, one a line, for example “I would like to know if …”.
@@ -94,7 +94,7 @@ list-note-too-long-items =
 # $most (text): how many items one can keep, for example “200”.
 # $count (text): how many were not kept, for example “3”.
 # $first (text): how the first of them begins, for example “Ask about pain …”.
-list-note-no-room = ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਆਈਆਂ: { $count }, { $first } ਤੋਂ ਅੱਗੇ। ਸਾਰੀਆਂ ਸੂਚੀਆਂ ਰਲਾ ਕੇ ਤੁਹਾਡੀਆਂ ਆਪਣੀਆਂ { $most } ਗੱਲਾਂ ਲਈ ਥਾਂ ਹੈ।
+list-note-no-room = ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਜੋੜਿਆ ਗਿਆ: { $count }, { $first } ਤੋਂ ਅੱਗੇ। ਸਾਰੀਆਂ ਸੂਚੀਆਂ ਰਲਾ ਕੇ ਤੁਹਾਡੀਆਂ ਆਪਣੀਆਂ { $most } ਗੱਲਾਂ ਲਈ ਥਾਂ ਹੈ।
 
 # $item (text): for example “Ask about pain”.
 list-own-quoted = “{ $item } …”
@@ -121,7 +121,7 @@ list-print-words = “{ $list }” ਛਾਪਣ ਲਈ। ਫ਼ਾਈਲ ਖੋ
 
 ## Think it through
 
-list-reasons-text = ਤੁਹਾਨੂੰ ਦੂਜੀ ਰਾਏ ਕਿਉਂ ਚਾਹੀਦੀ ਹੈ? ਜੋ ਤੁਹਾਡੇ ਲਈ ਸੱਚ ਹੈ, ਉਹ ਚੁਣੋ। ਕੁਝ ਸਹੀ ਜਾਂ ਗ਼ਲਤ ਨਹੀਂ। ਜੋ ਤੁਸੀਂ ਚੁਣੋ, ਉਹ ਡਾਕਟਰ ਨਾਲ ਗੱਲਬਾਤ ਵਾਲੀ ਸੂਚੀ ਵਿੱਚ ਸਭ ਤੋਂ ਉੱਪਰ ਆਉਂਦਾ ਹੈ।
+list-reasons-text = ਤੁਹਾਨੂੰ ਦੂਜੀ ਰਾਏ ਕਿਉਂ ਚਾਹੀਦੀ ਹੈ? ਜੋ ਤੁਹਾਡੇ ਲਈ ਸੱਚ ਹੈ, ਉਹ ਚੁਣੋ। ਕੁਝ ਸਹੀ ਜਾਂ ਗ਼ਲਤ ਨਹੀਂ। ਜੋ ਤੁਸੀਂ ਚੁਣੋ, ਉਹ “ਆਪਣੇ ਡਾਕਟਰ ਨਾਲ ਗੱਲਬਾਤ” ਵਾਲੀ ਸੂਚੀ ਵਿੱਚ ਸਭ ਤੋਂ ਉੱਪਰ ਆਉਂਦਾ ਹੈ।
 
 list-reasons-together = ਕਿਰਪਾ ਕਰਕੇ ਇਹ ਮਰੀਜ਼ ਨਾਲ ਬੈਠ ਕੇ ਕਰੋ। ਇਹ ਕਾਰਨ ਉਹਨਾਂ ਦੇ ਹਨ।
 

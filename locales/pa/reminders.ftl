@@ -13,12 +13,12 @@ reminder-begins-tomorrow = ਯਾਦ ਰਹੇ: ਭਲਕੇ { $time } ਵਜੇ
 # $day (text): weekday and full date, for example “Tuesday 8 December 2026”. $time (text): for example “14:30”.
 reminder-begins-today = ਯਾਦ ਰਹੇ: ਅੱਜ { $time } ਵਜੇ ਤੁਹਾਡਾ ਕੁਝ ਤੈਅ ਹੈ। ਅੱਜ { $day } ਹੈ।
 # $count (number): hours, 2 to 6. $time (text): for example “14:30”.
-reminder-begins-hours = ਯਾਦ ਰਹੇ: { $count } ਘੰਟਿਆਂ ਵਿੱਚ ਤੁਹਾਡਾ ਕੁਝ ਤੈਅ ਹੈ। ਇਹ { $time } ਵਜੇ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।
+reminder-begins-hours = ਯਾਦ ਰਹੇ: { $count } ਘੰਟਿਆਂ ਬਾਅਦ ਤੁਹਾਡਾ ਕੁਝ ਤੈਅ ਹੈ। ਇਹ { $time } ਵਜੇ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।
 # $count (number): minutes, 1 to 90. $time (text): for example “14:30”.
 reminder-begins-minutes =
     { $count ->
-        [one] ਯਾਦ ਰਹੇ: 1 ਮਿੰਟ ਵਿੱਚ ਤੁਹਾਡਾ ਕੁਝ ਤੈਅ ਹੈ। ਇਹ { $time } ਵਜੇ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।
-       *[other] ਯਾਦ ਰਹੇ: { $count } ਮਿੰਟਾਂ ਵਿੱਚ ਤੁਹਾਡਾ ਕੁਝ ਤੈਅ ਹੈ। ਇਹ { $time } ਵਜੇ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।
+        [one] ਯਾਦ ਰਹੇ: 1 ਮਿੰਟ ਬਾਅਦ ਤੁਹਾਡਾ ਕੁਝ ਤੈਅ ਹੈ। ਇਹ { $time } ਵਜੇ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।
+       *[other] ਯਾਦ ਰਹੇ: { $count } ਮਿੰਟਾਂ ਬਾਅਦ ਤੁਹਾਡਾ ਕੁਝ ਤੈਅ ਹੈ। ਇਹ { $time } ਵਜੇ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।
     }
 reminder-began-yesterday = ਬੀਤੇ ਕੱਲ੍ਹ ਤੁਹਾਡਾ ਕੁਝ ਤੈਅ ਸੀ। ਕਿਵੇਂ ਰਿਹਾ?
 # Some days after, if it could not be sent earlier. $day (text): weekday and full date, for example “Tuesday 8 December 2026”.
@@ -44,8 +44,8 @@ reminder-left-nothing = ਤੁਹਾਡੀ ਸੂਚੀ ਵਿੱਚ ਸਭ ਤ�
 reminder-shortly = ਇਸ ਬਾਰੇ ਹੋਰ ਹੇਠਲੇ ਬਟਨਾਂ ਤੇ ਹੈ।
 # $place (text): where it is, in the person’s own words.
 reminder-where = ਕਿੱਥੇ: { $place }
-reminder-after-second = ਜੋ ਠੀਕ ਬੈਠੇ ਉਹ ਚੁਣੋ, ਅਤੇ ਪਤਾ ਲੱਗੇਗਾ ਕਿ ਅੱਗੇ ਕੀ ਹੋ ਸਕਦਾ ਹੈ। ਕੀ ਦੋਹਾਂ ਨੇ ਇੱਕੋ ਗੱਲ ਕਹੀ?
-reminder-after-unknown = ਜੋ ਠੀਕ ਬੈਠੇ ਉਹ ਚੁਣੋ, ਅਤੇ ਪਤਾ ਲੱਗੇਗਾ ਕਿ ਅੱਗੇ ਕੀ ਹੋ ਸਕਦਾ ਹੈ। ਜੇ ਇਹ ਦੂਜੀ ਵਾਰ ਪੁੱਛਣ ਲਈ ਸੀ: ਕੀ ਦੋਹਾਂ ਨੇ ਇੱਕੋ ਗੱਲ ਕਹੀ? ਜੇ ਕੁਝ ਹੋਰ ਸੀ, ਤਾਂ ਇਸ ਨੂੰ ਰਹਿਣ ਦਿਓ।
+reminder-after-second = ਜੋ ਠੀਕ ਬੈਠੇ ਉਹ ਹੇਠਾਂ ਦਿੱਤੇ ਬਟਨਾਂ ਵਿੱਚੋਂ ਚੁਣੋ, ਅਤੇ ਤੁਹਾਨੂੰ ਪਤਾ ਲੱਗੇਗਾ ਕਿ ਹੁਣ ਅੱਗੇ ਕੀ ਹੋ ਸਕਦਾ ਹੈ। ਕੀ ਦੋਹਾਂ ਡਾਕਟਰਾਂ ਨੇ ਇੱਕੋ ਗੱਲ ਕਹੀ?
+reminder-after-unknown = ਜੋ ਠੀਕ ਬੈਠੇ ਉਹ ਹੇਠਾਂ ਦਿੱਤੇ ਬਟਨਾਂ ਵਿੱਚੋਂ ਚੁਣੋ, ਅਤੇ ਤੁਹਾਨੂੰ ਪਤਾ ਲੱਗੇਗਾ ਕਿ ਹੁਣ ਅੱਗੇ ਕੀ ਹੋ ਸਕਦਾ ਹੈ। ਜੇ ਇਹ ਦੂਜੇ ਡਾਕਟਰ ਨਾਲ ਮੁਲਾਕਾਤ ਸੀ: ਕੀ ਦੋਹਾਂ ਨੇ ਇੱਕੋ ਗੱਲ ਕਹੀ? ਜੇ ਕੁਝ ਹੋਰ ਸੀ, ਤਾਂ ਇਸ ਨੂੰ ਰਹਿਣ ਦਿਓ।
 reminder-after = ਹੇਠਲੇ ਬਟਨ ਅਗਲੇ ਕਦਮ ਵਿੱਚ ਮਦਦ ਕਰ ਸਕਦੇ ਹਨ।
 
 ## Where reminders are changed
@@ -131,13 +131,13 @@ button-reminder-choose = ਕਿਸੇ ਦਾ ਸਮਾਂ ਬਦਲੋ
 # $lead (text): when it comes, for example “7 days before”.
 button-reminder-move = { $lead }
 button-reminder-add = ਰਿਮਾਈਂਡਰ ਜੋੜੋ
-button-reminder-hours = ਸ਼ਾਂਤ ਘੰਟੇ
+button-reminder-hours = ਰਿਮਾਈਂਡਰ ਕਦੋਂ ਨਾ ਆਉਣ
 button-reminders-usual = ਵਾਪਸ ਆਮ ਰਿਮਾਈਂਡਰਾਂ ਤੇ
 button-reminders-as-all = ਜਿਵੇਂ ਸਾਰੀਆਂ ਅਪੌਇੰਟਮੈਂਟਾਂ ਲਈ
 button-reminders-none = ਸਾਰੇ ਬੰਦ ਕਰੋ
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 button-quiet-hours = { $from } ਤੋਂ { $until }
-button-quiet-never = ਕੋਈ ਸ਼ਾਂਤ ਘੰਟੇ ਨਹੀਂ
+button-quiet-never = ਕਿਸੇ ਵੀ ਵੇਲੇ ਆ ਸਕਦੇ ਹਨ
 button-went-same = ਦੋਹਾਂ ਨੇ ਇੱਕੋ ਗੱਲ ਕਹੀ
 button-went-different = ਦੋਹਾਂ ਨੇ ਵੱਖਰੀ ਗੱਲ ਕਹੀ
 button-went-not-sure = ਮੈਨੂੰ ਪੱਕਾ ਪਤਾ ਨਹੀਂ

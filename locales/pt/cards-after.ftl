@@ -27,7 +27,7 @@ card-who-treats-me-us =
     .short = A escolha de quem faz o tratamento é sua. Um segundo médico não tem a obrigação de passar a ser o seu médico. Se gostaria que fosse ele, pergunte cedo se pode aceitar o seu caso. Depois pergunte ao seu seguro de saúde (health plan) o que paga.
     .do-1 = Diga aos dois médicos quem gostaria que fizesse o tratamento.
     .do-2 = Pergunte ao segundo médico se pode aceitar o seu caso.
-    .do-3 = Pergunte ao seu seguro de saúde (health plan) pela rede (network) e pelos encaminhamentos (referrals).
+    .do-3 = Pergunte ao seu seguro de saúde (health plan) sobre a rede (network) e os encaminhamentos (referrals).
     .detail =
         Uma segunda opinião é um olhar sobre o seu caso e alguns conselhos. Pode voltar com ela ao primeiro médico.
 
@@ -212,7 +212,7 @@ card-stopping-treatment-uk =
     .do-2 = Diga o que torna tudo tão difícil.
     .do-3 = Pergunte o que poderia acontecer se o tratamento parasse ou viesse mais tarde.
     .detail =
-        Se já deixou de fazer um tratamento ou parou, avise agora a sua equipa. Em caso de mal-estar repentino, use o número de emergência que a equipa deu.
+        Se já deixou de fazer um tratamento ou parou, avise agora a sua equipa. Se de repente se sentir mal, use o número de emergência que a equipa deu.
 
         O médico ou o enfermeiro especialista (specialist nurse) pode dizer por que razão este tratamento foi escolhido, e o que mais existe. Peça que expliquem outra vez tudo o que não está claro. Leve alguém, e as perguntas em papel.
 
@@ -227,7 +227,7 @@ card-stopping-treatment-us =
     .do-2 = Diga o que torna tudo tão difícil.
     .do-3 = Pergunte o que poderia acontecer se o tratamento parasse ou viesse mais tarde.
     .detail =
-        Se já deixou de fazer um tratamento ou parou, avise agora a sua equipa. Em caso de mal-estar repentino, use o número de emergência que a equipa deu.
+        Se já deixou de fazer um tratamento ou parou, avise agora a sua equipa. Se de repente se sentir mal, use o número de emergência que a equipa deu.
 
         O seu médico ou enfermeiro pode dizer por que razão este tratamento foi escolhido, e o que mais existe. Peça que expliquem outra vez tudo o que não está claro. Leve alguém, e as perguntas em papel.
 
@@ -240,7 +240,7 @@ card-stopping-treatment-elsewhere =
     .do-2 = Diga o que torna tudo tão difícil.
     .do-3 = Pergunte o que poderia acontecer se o tratamento parasse ou viesse mais tarde.
     .detail =
-        Se já deixou de fazer um tratamento ou parou, avise agora a sua equipa. Em caso de mal-estar repentino, use o número de emergência que a equipa deu.
+        Se já deixou de fazer um tratamento ou parou, avise agora a sua equipa. Se de repente se sentir mal, use o número de emergência que a equipa deu.
 
         O seu médico ou enfermeiro pode dizer por que razão este tratamento foi escolhido, e o que mais existe. Peça que expliquem outra vez tudo o que não está claro. Leve alguém, e as perguntas em papel.
 

@@ -55,7 +55,7 @@ card-another-gp-uk =
     .detail =
         Pedir não deve piorar os seus cuidados. Não deve estragar a relação com o médico de família.
 
-        Alguns médicos de família perguntam a um colega quando têm dúvidas. Ou encaminham o caso para alguém que sabe mais sobre uma área pequena.
+        Alguns médicos de família perguntam a um colega quando têm dúvidas. Ou encaminham o caso para alguém que sabe mais sobre uma área específica.
 
         Por vezes, o médico de família consegue outra opinião sem uma nova consulta. Pode perguntar a colegas ou escrever a um segundo consultant (médico experiente do hospital). Isto vem do blog de um médico de família, de 2013, por isso é antigo.
 
@@ -172,7 +172,7 @@ card-remote-opinions-uk =
 card-remote-opinions-us =
     .short = Sim, em alguns lugares. Alguns médicos e centros de oncologia dão uma opinião com base nos documentos clínicos e por vídeo. Pergunte de que precisam, quanto custa e se o seu seguro de saúde (health plan) paga.
     .do-1 = Pergunte ao centro se dá opiniões à distância.
-    .do-2 = Antes de marcar, pergunte ao seu seguro de saúde (health plan) pelo custo.
+    .do-2 = Antes de marcar, pergunte ao seu seguro de saúde (health plan) qual é o custo.
     .detail =
         O novo médico precisa, em geral, dos exames de imagem em disco (CD) e do relatório de patologia (pathology report). Esse relatório diz o que o laboratório encontrou. Por vezes precisa também das lâminas (slides), fatias finas do tecido retirado.
 
@@ -254,7 +254,7 @@ card-what-to-say-elsewhere =
 
 card-jess-rule = O que é a Jess’s Rule (regra de Jess)?
 card-jess-rule-england =
-    .short = A Jess’s Rule (regra de Jess) é para equipas de médicos de família (GP) na Inglaterra. Se vier uma terceira vez com sintomas que continuam ou pioram, a equipa deve rever o caso de novo. Inclui também sintomas que ninguém consegue explicar. É um incentivo aos profissionais, não um dever legal.
+    .short = A Jess’s Rule (regra de Jess) é para equipas de médicos de família (GP) na Inglaterra. Se for lá uma terceira vez com sintomas que continuam ou pioram, a equipa deve rever o caso de novo. Inclui também sintomas que ninguém consegue explicar. É um incentivo aos profissionais, não um dever legal.
     .do-1 = Diga: “Esta é a terceira vez que venho por causa disto.”
     .do-2 = Diga o que mudou e o que piorou.
     .detail =
@@ -266,7 +266,7 @@ card-jess-rule-england =
 
         O ministério da saúde e o NHS England anunciaram-na em setembro de 2025. O Royal College of GPs apoia-a. Uma notícia diz que foram enviados cartazes a todos os 6.170 centros de saúde (GP practices) da Inglaterra.
 
-        A Jess’s Rule e a Martha’s Rule são as duas programas de segurança ligados a segundas opiniões. Cada uma é só para uma situação. A Martha’s Rule é para quem está no hospital.
+        A Jess’s Rule e a Martha’s Rule são, as duas, programas de segurança ligados a segundas opiniões. Cada uma é só para uma situação. A Martha’s Rule é para quem está no hospital.
 
         O nome vem de Jessica Brady. Morreu de cancro (câncer) em dezembro de 2020, com 27 anos. Antes, tinha falado cerca de 20 vezes com o seu centro de saúde, em cinco meses.
 card-jess-rule-rest-of-uk =
@@ -312,7 +312,7 @@ card-jess-rule-elsewhere =
 
 card-martha-rule = Martha’s Rule: piorar no hospital
 card-martha-rule-england =
-    .short = Está no hospital e piora depressa? Avise agora os profissionais da enfermaria. Se sentir que ainda não ouvem, ligue para o número da Martha’s Rule (regra de Martha) do hospital. Pacientes, familiares e cuidadores podem pedir assim uma avaliação rápida por outra equipa. Pode ligar a qualquer hora.
+    .short = No hospital, e o estado piora depressa? Avise agora os profissionais da enfermaria. Se sentir que ainda não lhe dão atenção, ligue para o número da Martha’s Rule (regra de Martha) do hospital. Pacientes, familiares e cuidadores podem pedir assim uma avaliação rápida por outra equipa. Pode ligar a qualquer hora.
     .do-1 = Diga agora aos profissionais da enfermaria o que mudou.
     .do-2 = Se ninguém ouvir, ligue para o número da Martha’s Rule que está indicado na enfermaria.
     .detail =
@@ -326,9 +326,9 @@ card-martha-rule-england =
 
         Em setembro de 2025 foi anunciada para todos os 210 hospitais de cuidados agudos (urgentes). Em março de 2026, o NHS England disse que a introdução já decorria em todos. Deve ficar completa no ano de 2026 a 2027.
 
-        A Martha’s Rule e a Jess’s Rule são as duas programas de segurança ligados a segundas opiniões. Cada uma é só para uma situação. A Jess’s Rule é para médicos de família.
+        A Martha’s Rule e a Jess’s Rule são, as duas, programas de segurança ligados a segundas opiniões. Cada uma é só para uma situação. A Jess’s Rule é para médicos de família.
 card-martha-rule-wales =
-    .short = Está no hospital e piora? Avise agora os profissionais da enfermaria. Se não ouvirem, use o número Call4Concern do hospital. A Martha’s Rule (regra de Martha) é o programa da Inglaterra. O País de Gales tem o Call4Concern, que segue a mesma ideia.
+    .short = No hospital, e cada vez pior? Avise agora os profissionais da enfermaria. Se não lhe derem atenção, use o número Call4Concern do hospital. A Martha’s Rule (regra de Martha) é o programa da Inglaterra. O País de Gales tem o Call4Concern, que segue a mesma ideia.
     .do-1 = Diga agora aos profissionais da enfermaria o que mudou.
     .do-2 = Se ninguém ouvir, ligue para o número Call4Concern.
     .do-3 = Pergunte a qualquer profissional se não encontrar o número.
@@ -343,7 +343,7 @@ card-martha-rule-wales =
 
         Fora do hospital, há dor no peito, dificuldade em respirar ou muita perda de sangue? Ligue de imediato para o número de emergência.
 card-martha-rule-scotland =
-    .short = Está no hospital e piora? Avise agora os profissionais da enfermaria. A Martha’s Rule (regra de Martha) é um programa da Inglaterra. A nossa pesquisa não encontrou um programa assim na Escócia.
+    .short = No hospital, e cada vez pior? Avise agora os profissionais da enfermaria. A Martha’s Rule (regra de Martha) é um programa da Inglaterra. A nossa pesquisa não encontrou um programa assim na Escócia.
     .do-1 = Diga agora aos profissionais da enfermaria o que mudou.
     .do-2 = Se ninguém ouvir, peça para falar com o enfermeiro responsável (nurse in charge) ou com um médico mais experiente.
     .do-3 = Pergunte se o hospital tem um número para pacientes e familiares que estão preocupados.
@@ -358,7 +358,7 @@ card-martha-rule-scotland =
 
         Fora do hospital, há dor no peito, dificuldade em respirar ou muita perda de sangue? Ligue de imediato para o número de emergência.
 card-martha-rule-northern-ireland =
-    .short = Está no hospital e piora? Avise agora os profissionais da enfermaria. A Martha’s Rule (regra de Martha) é um programa da Inglaterra. No início de 2024, uma página de saúde da Irlanda do Norte dizia que não havia conversas para a introduzir. Isso pode estar desatualizado.
+    .short = No hospital, e cada vez pior? Avise agora os profissionais da enfermaria. A Martha’s Rule (regra de Martha) é um programa da Inglaterra. No início de 2024, uma página de saúde da Irlanda do Norte dizia que não havia conversas para a introduzir. Isso pode estar desatualizado.
     .do-1 = Diga agora aos profissionais da enfermaria o que mudou.
     .do-2 = Se ninguém ouvir, peça para falar com o enfermeiro responsável (nurse in charge) ou com um médico mais experiente.
     .do-3 = Pergunte se o hospital tem um número para pacientes e familiares que estão preocupados.
@@ -375,7 +375,7 @@ card-martha-rule-northern-ireland =
 
         Fora do hospital, há dor no peito, dificuldade em respirar ou muita perda de sangue? Ligue de imediato para o número de emergência.
 card-martha-rule-us =
-    .short = Está no hospital e piora? Avise agora os profissionais da enfermaria. A Martha’s Rule (regra de Martha) é um programa da Inglaterra. Não se aplica nos Estados Unidos.
+    .short = No hospital, e cada vez pior? Avise agora os profissionais da enfermaria. A Martha’s Rule (regra de Martha) é um programa da Inglaterra. Não se aplica nos Estados Unidos.
     .do-1 = Diga agora ao enfermeiro o que mudou.
     .do-2 = Se ninguém ouvir, peça para falar com o enfermeiro responsável (charge nurse) ou com um médico mais experiente.
     .do-3 = Pergunte se o hospital tem um número para pacientes e familiares que estão preocupados.
@@ -390,7 +390,7 @@ card-martha-rule-us =
 
         Se alguém está em perigo fora do hospital, ligue para o número de emergência.
 card-martha-rule-elsewhere =
-    .short = Está no hospital e piora? Avise agora os profissionais da enfermaria. A Martha’s Rule (regra de Martha) é um programa da Inglaterra. Outros lugares têm outras regras, por isso pergunte o que há no seu hospital.
+    .short = No hospital, e cada vez pior? Avise agora os profissionais da enfermaria. A Martha’s Rule (regra de Martha) é um programa da Inglaterra. Outros lugares têm outras regras, por isso pergunte o que há no seu hospital.
     .do-1 = Diga agora aos profissionais da enfermaria o que mudou.
     .do-2 = Se ninguém ouvir, peça para falar com o enfermeiro responsável (nurse in charge) ou com um médico mais experiente.
     .do-3 = Pergunte se o hospital tem um número para pacientes e familiares que estão preocupados.

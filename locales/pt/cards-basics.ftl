@@ -56,7 +56,7 @@ card-is-it-my-right-england =
 
         A Inglaterra tem um documento sobre escolhas no NHS (NHS Choice Framework). A última versão é de 23 de outubro de 2024. Em alguns casos, mas não em todos, a lei permite escolher onde fazer o tratamento.
 
-        Trata-se da organização para a primeira consulta externa (outpatient) com um consultant (médico experiente do hospital). Algumas páginas do NHS dizem que a escolha é limitada no cancro e nos cuidados urgentes. Uma delas, de Norwich, é mais antiga.
+        Trata-se da escolha da organização para a primeira consulta externa (outpatient) com um consultant (médico experiente do hospital). Algumas páginas do NHS dizem que a escolha é limitada no cancro e nos cuidados urgentes. Uma delas, de Norwich, é mais antiga.
 
         Uma página do NHS da zona de Bristol, ainda em rascunho, cita a BMA, que representa os médicos. Diz que não se pode exigir um certo médico ou hospital para uma segunda opinião no NHS. Diz também que se pode continuar no NHS depois de uma opinião privada.
 card-is-it-my-right-scotland =
@@ -217,7 +217,7 @@ card-doctors-ask-each-other-uk =
 
         Isto vale para os médicos de família (GP) e para os especialistas experientes do hospital (consultant). Por isso, quando pede outra opinião, pede uma coisa que os próprios médicos fazem.
     .detail =
-        Alguns médicos de família e consultants perguntam a um colega. Outros encaminham o paciente para um médico que conhece muito bem uma área pequena.
+        Alguns médicos de família e consultants perguntam a um colega. Outros encaminham o paciente para um médico que conhece muito bem uma área específica.
 
         No NHS (serviço público de saúde), um grupo de especialistas fala sobre cada plano. Chama-se equipa multidisciplinar (MDT). Muitos médicos privados também falam com outros médicos antes de propor um tratamento.
 

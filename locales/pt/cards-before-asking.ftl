@@ -220,7 +220,7 @@ card-diagnosis-takes-too-long-england =
 
         São metas para todo o serviço, não uma promessa a cada pessoa. Uma página do West Northamptonshire Council diz que se pode pedir para mudar de prestador. Isso vale se a espera passa do máximo para o seu tipo de tratamento.
 
-        A Jess’s Rule (regra de Jess) é para médicos de família. Se vier uma terceira vez e os sintomas continuam ou pioram, a equipa deve rever o caso de novo.
+        A Jess’s Rule (regra de Jess) é para médicos de família. Se for lá uma terceira vez e os sintomas continuarem ou piorarem, a equipa deve rever o caso de novo.
 
         Há pouco tempo, e já tem uma equipa de oncologia? Peça a essa equipa um encaminhamento urgente (urgent referral) para o centro especializado. Os enfermeiros da Cancer Research UK dizem, no fórum da organização na internet, que é o caminho mais rápido.
 card-diagnosis-takes-too-long-scotland =

@@ -112,9 +112,9 @@ card-child-or-cannot-decide-uk =
     .detail =
         As nossas fontes falam de pessoas que podem decidir. Nesse caso, um familiar ou cuidador pode pedir uma segunda opinião, se o paciente der consentimento (consent, um sim claro).
 
-        Dizem também de que precisa quem pede por outra pessoa. É preciso conhecer bem a doença. É preciso ter a certeza de que a entendeu.
+        Dizem também de que precisa quem pede em nome de outra pessoa. É preciso conhecer bem a doença. É preciso ter a certeza de que a entendeu.
 
-        Por uma criança, fale com a equipa de pediatria. Por um adulto que não pode decidir, fale com a enfermaria ou com o centro de saúde (GP practice). Pergunte que papéis são precisos, e se já foi nomeado alguém para decidir.
+        No caso de uma criança, fale com a equipa de pediatria. No caso de um adulto que não pode decidir, fale com a enfermaria ou com o centro de saúde (GP practice). Pergunte que papéis são precisos, e se já foi nomeado alguém para decidir.
 
         Algumas pessoas podem decidir certas coisas, ou em certos dias. Pergunte à equipa como o paciente pode ter voz.
 card-child-or-cannot-decide-us =

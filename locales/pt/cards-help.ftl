@@ -15,7 +15,7 @@ card-who-helps-with-problems-england =
 
         Na Inglaterra, todas as pessoas que reclamam do NHS podem ter um representante (advocate). É alguém que ajuda a fazer ouvir a sua voz. É gratuito, e essa pessoa não trabalha para o NHS.
 
-        O escritório da Citizens Advice da sua zona também pode talvez ajudar. Folhetos mais antigos chamam-lhe CAB.
+        O escritório da Citizens Advice da sua zona talvez também possa ajudar. Folhetos mais antigos chamam-lhe CAB.
 
         E se o NHS responde à reclamação, mas a resposta não satisfaz? Então pode ir ao Parliamentary and Health Service Ombudsman (entidade que analisa reclamações sobre a saúde). Normalmente deve fazê-lo dentro de um ano.
 card-who-helps-with-problems-scotland =
@@ -24,9 +24,9 @@ card-who-helps-with-problems-scotland =
     .do-2 = Escreva o que falhou e o que gostaria que acontecesse.
     .do-3 = Guarde as cartas e as datas de consultas e chamadas.
     .detail =
-        Na Escócia, o PASS é o primeiro lugar se há um problema com os seus cuidados e quer conselho. Pode encontrar folhetos com nomes de outros serviços. Alguns só existem noutras partes do Reino Unido.
+        Na Escócia, o PASS é o primeiro lugar onde ir se há um problema com os seus cuidados e quer conselho. Pode encontrar folhetos com nomes de outros serviços. Alguns só existem noutras partes do Reino Unido.
 
-        O escritório da Citizens Advice da sua zona também pode talvez ajudar.
+        O escritório da Citizens Advice da sua zona talvez também possa ajudar.
 
         Pode ajudar dizer também ao seu médico ou enfermeiro o que causa preocupação. Deve poder falar das suas preocupações. Falar delas pode melhorar a relação.
 
@@ -41,11 +41,11 @@ card-who-helps-with-problems-wales =
 
         A própria reclamação passa pelo Putting Things Right. A resposta deve chegar dentro de 30 dias úteis.
 
-        O escritório da Citizens Advice da sua zona também pode talvez ajudar.
+        O escritório da Citizens Advice da sua zona talvez também possa ajudar.
 
         Se a preocupação é a espera ou o tratamento, avise já a sua equipa de oncologia. Uma reclamação não é o caminho rápido para mudar isso. Deve poder falar das suas preocupações com o seu médico.
 card-who-helps-with-problems-northern-ireland =
-    .short = Pode falar com o Patient and Client Council. Ajuda pessoas na Irlanda do Norte que querem reclamar de cuidados de saúde ou de apoio social. O escritório da Citizens Advice da sua zona também pode talvez ajudar.
+    .short = Pode falar com o Patient and Client Council. Ajuda pessoas na Irlanda do Norte que querem reclamar de cuidados de saúde ou de apoio social. O escritório da Citizens Advice da sua zona talvez também possa ajudar.
     .do-1 = Escreva o que falhou e o que gostaria que acontecesse.
     .do-2 = Peça ajuda ao Patient and Client Council.
     .do-3 = Guarde as cartas e as datas de consultas e chamadas.
@@ -99,7 +99,7 @@ card-support-lines-england-wales-ni =
 
         A Maggie’s e a Kidney Cancer UK também têm números. Estão em “Há centros que posso visitar?” e “Ajuda para o cancro do rim”.
 
-        Estas linhas não são para emergências. Em caso de mal-estar repentino, use o número de emergência que a sua equipa deu.
+        Estas linhas não são para emergências. Se de repente se sentir mal, use o número de emergência que a sua equipa deu.
 card-support-lines-scotland =
     .short = Não precisa de enfrentar isto sem companhia. A linha de apoio da Macmillan (Support Line) é gratuita e abre todos os dias. Os enfermeiros da Cancer Research UK atendem nos dias úteis. O NHS inform é a linha do NHS na Escócia, aberta nos dias úteis.
     .do-1 = Escolha uma linha e anote o que quer perguntar.
@@ -118,7 +118,7 @@ card-support-lines-scotland =
 
         A Blood Cancer UK também tem uma linha.
 
-        Estas linhas não são para emergências. Em caso de mal-estar repentino, use o número de emergência que a sua equipa deu.
+        Estas linhas não são para emergências. Se de repente se sentir mal, use o número de emergência que a sua equipa deu.
 card-support-lines-us =
     .short = Não precisa de enfrentar isto sem companhia. O National Cancer Institute tem um serviço de informação gratuito, em inglês e em espanhol. A American Cancer Society tem uma linha de apoio que atende dia e noite.
     .do-1 = Escolha uma linha e anote o que quer perguntar.
@@ -128,7 +128,7 @@ card-support-lines-us =
 
         Damos o número do National Cancer Institute com esta resposta. Não sabemos o horário. Não temos o número da American Cancer Society, mas está no site dela.
 
-        Estas linhas não são para emergências. Em caso de mal-estar repentino, use o número de emergência que a sua equipa deu.
+        Estas linhas não são para emergências. Se de repente se sentir mal, use o número de emergência que a sua equipa deu.
 card-support-lines-elsewhere =
     .short = Não precisa de enfrentar isto sem companhia. A nossa pesquisa não encontrou uma linha de telefone para o seu país. As linhas que conhecemos são do Reino Unido e dos Estados Unidos, e podem não conseguir ajudar. Pergunte à sua equipa de oncologia para quem pode ligar.
     .do-1 = Pergunte ao seu médico ou enfermeiro por uma linha de apoio onde vive.
@@ -140,7 +140,7 @@ card-support-lines-elsewhere =
 
         O que existe muda de país para país. Se está no Reino Unido ou nos Estados Unidos, indique o país neste bot. Então esta resposta pode dizer as linhas que conhecemos lá.
 
-        Em caso de mal-estar repentino, use o número de emergência que a sua equipa deu.
+        Se de repente se sentir mal, use o número de emergência que a sua equipa deu.
 
 ## kidney-cancer-support
 
@@ -165,7 +165,7 @@ card-kidney-cancer-support-us =
     .do-1 = Pergunte à sua equipa se conhece um grupo para o cancro do rim perto de casa.
     .do-2 = Pergunte à sua equipa se poderia entrar num ensaio clínico (trial).
     .detail =
-        Pode haver um sentimento de solidão com uma doença que poucas pessoas à volta conhecem. Pode dizer isso ao seu médico ou enfermeiro.
+        Pode sentir solidão com uma doença que poucas pessoas à sua volta conhecem. Pode dizer isso ao seu médico ou enfermeiro.
 
         Vale a pena perguntar aos seus médicos e enfermeiros por um ensaio clínico (clinical trial). É um estudo científico em que participam pacientes. Eles podem dizer se poderia entrar num.
 
@@ -177,7 +177,7 @@ card-kidney-cancer-support-elsewhere =
     .do-1 = Pergunte à sua equipa se conhece um grupo para o cancro do rim perto de casa.
     .do-2 = Pergunte à sua equipa se poderia entrar num ensaio clínico (trial).
     .detail =
-        Pode haver um sentimento de solidão com uma doença que poucas pessoas à volta conhecem. Pode dizer isso ao seu médico ou enfermeiro.
+        Pode sentir solidão com uma doença que poucas pessoas à sua volta conhecem. Pode dizer isso ao seu médico ou enfermeiro.
 
         Vale a pena perguntar aos seus médicos e enfermeiros por um ensaio clínico (clinical trial). É um estudo científico em que participam pacientes. Eles podem dizer se poderia entrar num.
 

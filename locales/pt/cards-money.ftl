@@ -55,7 +55,7 @@ card-nhs-or-private-elsewhere =
     .detail =
         As regras sobre cuidados públicos e privados mudam de país para país. Não temos dados sobre preços onde vive.
 
-        Uma segunda opinião leva algum tempo a organizar, quem quer que pague. Por isso, pergunte ao seu médico se começar o tratamento mais tarde pode prejudicar a sua saúde.
+        Uma segunda opinião leva algum tempo a organizar, seja quem for a pagar. Por isso, pergunte ao seu médico se começar o tratamento mais tarde pode prejudicar a sua saúde.
 
         Compare os prós e os contras antes de pedir. Estas perguntas podem ajudar:
 

@@ -111,9 +111,9 @@ card-bring-someone-any =
     .do-2 = Diga a essa pessoa o que espera da consulta, e o que deve ficar privado.
     .do-3 = Peça que anote as respostas.
     .detail =
-        É difícil ouvir e pensar ao mesmo tempo. Ainda mais quando as notícias são graves. Uma segunda pessoa pode ouvir o que escapa.
+        É difícil ouvir e pensar ao mesmo tempo. Ainda mais quando as notícias são graves. Uma segunda pessoa pode ouvir o que lhe escapa.
 
-        Conversem antes de entrar. Combinem quem faz que pergunta. Há alguma coisa que quer perguntar a sós?
+        Conversem antes de entrar. Combinem quem faz cada pergunta. Há alguma coisa que quer perguntar a sós?
 
         Também ajuda nas conversas com o seu próprio médico: leve companhia e as perguntas em papel.
 

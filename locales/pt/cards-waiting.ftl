@@ -125,7 +125,7 @@ card-travel-uk =
         Pense nestes pontos:
 
         - Como iria até lá, e quanto custaria?
-        - Consegue fazer a viagem se houver mal-estar?
+        - Consegue fazer a viagem quando se sente mal?
         - A sua família poderia fazer visitas? É mais difícil se for longe.
         - O tratamento também seria lá, ou só uma consulta?
 
@@ -141,7 +141,7 @@ card-travel-us =
         Pense nestes pontos:
 
         - Como iria até lá, e quanto custaria?
-        - Consegue fazer a viagem se houver mal-estar?
+        - Consegue fazer a viagem quando se sente mal?
         - A sua família poderia fazer visitas? É mais difícil se for longe.
         - O tratamento também seria lá, ou só uma consulta?
 
@@ -156,7 +156,7 @@ card-travel-elsewhere =
         Pense nestes pontos:
 
         - Como iria até lá, e quanto custaria?
-        - Consegue fazer a viagem se houver mal-estar?
+        - Consegue fazer a viagem quando se sente mal?
         - A sua família poderia fazer visitas? É mais difícil se for longe.
         - O tratamento também seria lá, ou só uma consulta?
 
@@ -172,7 +172,7 @@ card-travel-costs-england =
     .do-1 = Antes de ir, pergunte ao hospital se a sua consulta conta.
     .do-2 = Guarde os bilhetes e os recibos.
     .detail =
-        O outro hospital pode ficar longe, e a viagem pode ser cara. Por isso, pergunte por ajuda antes de marcar a viagem.
+        O outro hospital pode ficar longe, e a viagem pode ser cara. Por isso, pergunte se há ajuda antes de marcar a viagem.
 
         O programa é para viagens para cuidados especializados do NHS. Pergunte o que precisa de mostrar e como pedir o dinheiro.
 

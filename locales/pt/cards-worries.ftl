@@ -100,7 +100,7 @@ card-drawbacks-any =
         Estes são os pontos mais frequentes:
 
         - O tratamento pode começar mais tarde.
-        - O outro hospital pode ficar longe. A viagem pode ser desconfortável, cara ou impossível no seu caso.
+        - O outro hospital pode ficar longe. A viagem pode ser complicada, cara ou impossível no seu caso.
         - Se for longe, é mais difícil para a família fazer visitas.
         - Talvez espere outra resposta. Pode ser uma desilusão se o segundo médico disser o mesmo.
         - Ouvir o diagnóstico mais uma vez pode ser duro.
@@ -219,7 +219,7 @@ card-too-late-once-treated-any =
     .do-1 = Escreva que tratamento já fez até agora.
     .do-2 = Fale com a sua equipa antes de mudar alguma coisa.
     .detail =
-        Algumas pessoas só pensam numa segunda opinião depois de uma operação ou de outro tratamento. Então não é tarde demais. Também se pode pedir nessa fase.
+        Algumas pessoas só pensam numa segunda opinião depois de uma operação ou de outro tratamento. Mesmo nessa altura não é tarde demais. Também se pode pedir nessa fase.
 
         O segundo médico analisa o que já foi feito. Pode aconselhar como o tratamento deve continuar, ou o que se poderia mudar.
 

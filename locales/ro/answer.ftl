@@ -38,7 +38,7 @@ declined-booking =
     Vă pot spune cum să cereți o a doua opinie și cum să vă pregătiți pentru ea.
 
 declined-another-language =
-    Deocamdată vorbesc doar limbile din /settings. Pentru o discuție cu medicii, întrebați din timp dacă poate fi un interpret.
+    Deocamdată vorbesc doar limbile din /settings. Pentru o discuție cu medicii, întrebați din timp dacă poate veni un interpret.
 
 declined-other =
     Nu am un răspuns la aceasta. Vă pot ajuta cu a doua opinie în tratarea cancerului.

@@ -143,7 +143,7 @@ appointment-full = Pot salva cel mult 20 de programări. Vă rugăm să șterge�
 
 ## Changing
 
-appointment-ask-kind = Pentru ce este această programare? Nu trebuie să spuneți.
+appointment-ask-kind = Pentru ce este această programare? Nu este nevoie să spuneți.
 appointment-ask-place = Unde este? Scrieți locul așa cum este în scrisoare, de exemplu clinica și camera.
 appointment-ask-companion = Cine vine cu dumneavoastră? Puteți scrie „sora mea”. Nu este nevoie de un nume.
 appointment-ask-note = Ce doriți să țineți minte despre această programare? Scrieți cum doriți.
@@ -187,7 +187,7 @@ appointment-file-new =
 
     În el scrie „Programare”, ora și locul. Calendarul vă poate aminti cu 1 zi înainte și din nou cu 2 ore înainte.
 appointment-file-again = Iată fișierul cu ziua și ora noi. Deschideți-l ca să actualizați calendarul.
-appointment-file-gone = Deschideți acest fișier ca să scoateți programarea din calendar. În unele calendare trebuie să o ștergeți cu mâna.
+appointment-file-gone = Deschideți acest fișier ca să scoateți programarea din calendar. În unele calendare trebuie să o ștergeți manual.
 
 appointment-file-summary = Programare
 

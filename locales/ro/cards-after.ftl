@@ -69,14 +69,14 @@ card-if-they-agree = Dacă ambii medici sunt de acord?
 card-if-they-agree-any =
     .short = Poate simțiți o ușurare sau poate sperați la altceva. A doua părere seamănă adesea mult cu prima. Atunci cei mai mulți au mai multă încredere în diagnostic și în plan. Dar poate fi o dezamăgire, iar să auziți totul din nou poate fi dureros. Puteți spune echipei cum vă simțiți.
     .do-1 = Spuneți echipei dumneavoastră ce a zis al doilea medic.
-    .do-2 = Treceți împreună prin următoarele programări.
+    .do-2 = Parcurgeți împreună următoarele programări.
     .do-3 = Scrieți ce vă mai îngrijorează și întrebați despre asta.
     .detail =
         Acum încă un specialist v-a analizat cazul. Când doi medici sunt de acord, cei mai mulți oameni se liniștesc.
 
         Dacă ați păstrat programările făcute de primul medic, câștigați timp acum. Puteți continua de acolo.
 
-        Dacă sperați la alt răspuns, poate durea. Dacă ceva tot nu este clar, cereți-i medicului să vă explice din nou. Nu trebuie să schimbați medicul și puteți alege în continuare cine vă tratează.
+        Dacă sperați la alt răspuns, poate durea. Dacă ceva tot nu este clar, cereți-i medicului să vă explice din nou. Nu este nevoie să schimbați medicul și puteți alege în continuare cine vă tratează.
 
         De multe ori doi medici sunt de acord, dar nu întotdeauna.
 
@@ -88,7 +88,7 @@ card-if-they-agree-any =
 
 card-if-they-disagree = Dacă medicii nu sunt de acord?
 card-if-they-disagree-any =
-    .short = Două păreri diferite vă pot deruta și poate fi greu de ales. Nu este motiv de alarmă: aveți în continuare căi. Puteți merge cu noua părere la primul medic. Un al treilea medic vă poate ajuta să alegeți. Dumneavoastră hotărâți cine vă tratează.
+    .short = Două păreri diferite vă pot deruta și poate fi greu de ales. Nu este motiv de alarmă: aveți în continuare mai multe căi. Puteți merge cu noua părere la primul medic. Un al treilea medic vă poate ajuta să alegeți. Dumneavoastră hotărâți cine vă tratează.
     .do-1 = Cereți fiecărui medic să explice prin ce diferă cele două păreri și de ce.
     .do-2 = Mergeți cu noua părere la primul medic și discutați despre ea.
     .do-3 = Întrebați dacă timpul pentru a alege v-ar putea face rău.
@@ -97,7 +97,7 @@ card-if-they-disagree-any =
 
         - Întoarceți-vă la primul medic cu noua părere. Împreună puteți schimba tratamentul.
         - Întrebați un al treilea medic, care vă poate ajuta să alegeți între cele două.
-        - Alegeți ce medic doriți să vă trateze. Nu trebuie să schimbați medicul.
+        - Alegeți ce medic doriți să vă trateze. Nu este nevoie să schimbați medicul.
 
         O părere nu este bună sau greșită pentru că a venit a doua. Acest bot nu poate spune care este bună pentru dumneavoastră. Întrebați ambii medici ce este pentru planul lor și ce este contra.
 
@@ -164,7 +164,7 @@ card-third-opinion-elsewhere =
 
 card-must-i-switch = Trebuie să îmi schimb medicul?
 card-must-i-switch-uk =
-    .short = Nu. Nu trebuie să schimbați medicul, oricâte opinii ați obține. Dumneavoastră alegeți cine vă tratează. Îngrijirea nu trece de la sine la al doilea medic. Iar întrebarea nu ar trebui să strice relația cu medicul pe care îl aveți.
+    .short = Nu. Nu este nevoie să schimbați medicul, oricâte opinii ați obține. Dumneavoastră alegeți cine vă tratează. Îngrijirea nu trece de la sine la al doilea medic. Iar întrebarea nu ar trebui să strice relația cu medicul pe care îl aveți.
     .do-1 = Dacă doriți să rămâneți, spuneți-i asta medicului dumneavoastră.
     .do-2 = Mergeți la medicul dumneavoastră cu ce a spus al doilea medic.
     .do-3 = Întrebați dacă planul ar trebui să rămână la fel.
@@ -177,7 +177,7 @@ card-must-i-switch-uk =
 
         Dacă preferați să vă mutați, al doilea medic trebuie să accepte. Nimic nu îl obligă să devină medicul dumneavoastră. Întrebați înainte să vă bazați pe asta.
 card-must-i-switch-us =
-    .short = Nu. Nu trebuie să schimbați medicul, oricâte opinii ați obține. Dumneavoastră alegeți cine vă tratează. Puteți merge cu a doua părere la primul medic și împreună puteți schimba planul.
+    .short = Nu. Nu este nevoie să schimbați medicul, oricâte opinii ați obține. Dumneavoastră alegeți cine vă tratează. Puteți merge cu a doua părere la primul medic și împreună puteți schimba planul.
     .do-1 = Dacă doriți să rămâneți, spuneți-i asta medicului dumneavoastră.
     .do-2 = Mergeți la medicul dumneavoastră cu ce a spus al doilea medic.
     .do-3 = Întrebați dacă planul ar trebui să rămână la fel.
@@ -190,7 +190,7 @@ card-must-i-switch-us =
 
         Dacă preferați să vă mutați, întrebați mai întâi al doilea medic. Nimic nu îl obligă să devină medicul dumneavoastră.
 card-must-i-switch-elsewhere =
-    .short = Nu. Nu trebuie să schimbați medicul, oricâte opinii ați obține. Dumneavoastră alegeți cine vă tratează. Puteți merge cu a doua părere la primul medic și împreună puteți schimba planul.
+    .short = Nu. Nu este nevoie să schimbați medicul, oricâte opinii ați obține. Dumneavoastră alegeți cine vă tratează. Puteți merge cu a doua părere la primul medic și împreună puteți schimba planul.
     .do-1 = Dacă doriți să rămâneți, spuneți-i asta medicului dumneavoastră.
     .do-2 = Mergeți la medicul dumneavoastră cu ce a spus al doilea medic.
     .do-3 = Întrebați dacă planul ar trebui să rămână la fel.
@@ -207,7 +207,7 @@ card-must-i-switch-elsewhere =
 
 card-stopping-treatment = Mă gândesc să opresc tratamentul
 card-stopping-treatment-uk =
-    .short = Dacă vă gândiți să opriți, poate că vă este foarte greu acum. Nu trebuie să găsiți o soluție fără ajutor. Vă rugăm să vorbiți cu echipa de oncologie înainte să se schimbe ceva. Acest bot nu vă poate sfătui să opriți sau să continuați. Echipa vă poate spune ce ar putea însemna fiecare alegere.
+    .short = Dacă vă gândiți să opriți, poate că vă este foarte greu acum. Nu este nevoie să găsiți o soluție fără ajutor. Vă rugăm să vorbiți cu echipa de oncologie înainte să se schimbe ceva. Acest bot nu vă poate sfătui să opriți sau să continuați. Echipa vă poate spune ce ar putea însemna fiecare alegere.
     .do-1 = Sunați astăzi la echipa de oncologie și spuneți la ce vă gândiți.
     .do-2 = Spuneți ce face să fie atât de greu.
     .do-3 = Întrebați ce vi s-ar putea întâmpla dacă tratamentul s-ar opri sau ar veni mai târziu.
@@ -222,7 +222,7 @@ card-stopping-treatment-uk =
 
         Dacă simțiți că nu mai puteți, sunați la Samaritans. Răspund zi și noapte și este gratuit. Dacă viața vă este în pericol acum, folosiți numărul de urgență sau mergeți la A&E (serviciul de urgențe al spitalului).
 card-stopping-treatment-us =
-    .short = Dacă vă gândiți să opriți, poate că vă este foarte greu acum. Nu trebuie să găsiți o soluție fără ajutor. Vă rugăm să vorbiți cu echipa de oncologie înainte să se schimbe ceva. Acest bot nu vă poate sfătui să opriți sau să continuați. Echipa vă poate spune ce ar putea însemna fiecare alegere.
+    .short = Dacă vă gândiți să opriți, poate că vă este foarte greu acum. Nu este nevoie să găsiți o soluție fără ajutor. Vă rugăm să vorbiți cu echipa de oncologie înainte să se schimbe ceva. Acest bot nu vă poate sfătui să opriți sau să continuați. Echipa vă poate spune ce ar putea însemna fiecare alegere.
     .do-1 = Sunați astăzi la echipa de oncologie și spuneți la ce vă gândiți.
     .do-2 = Spuneți ce face să fie atât de greu.
     .do-3 = Întrebați ce vi s-ar putea întâmpla dacă tratamentul s-ar opri sau ar veni mai târziu.
@@ -235,7 +235,7 @@ card-stopping-treatment-us =
 
         Dacă simțiți că nu mai puteți, sunați sau scrieți un mesaj la Suicide and Crisis Lifeline. Este linia pentru criză și gânduri de sinucidere. Răspunde zi și noapte și este gratuit. Dacă viața vă este în pericol acum, folosiți numărul de urgență.
 card-stopping-treatment-elsewhere =
-    .short = Dacă vă gândiți să opriți, poate că vă este foarte greu acum. Nu trebuie să găsiți o soluție fără ajutor. Vă rugăm să vorbiți cu echipa de oncologie înainte să se schimbe ceva. Acest bot nu vă poate sfătui să opriți sau să continuați. Echipa vă poate spune ce ar putea însemna fiecare alegere.
+    .short = Dacă vă gândiți să opriți, poate că vă este foarte greu acum. Nu este nevoie să găsiți o soluție fără ajutor. Vă rugăm să vorbiți cu echipa de oncologie înainte să se schimbe ceva. Acest bot nu vă poate sfătui să opriți sau să continuați. Echipa vă poate spune ce ar putea însemna fiecare alegere.
     .do-1 = Sunați astăzi la echipa de oncologie și spuneți la ce vă gândiți.
     .do-2 = Spuneți ce face să fie atât de greu.
     .do-3 = Întrebați ce vi s-ar putea întâmpla dacă tratamentul s-ar opri sau ar veni mai târziu.
@@ -252,7 +252,7 @@ card-stopping-treatment-elsewhere =
 
 card-trials = Ce sunt studiile clinice?
 card-trials-uk =
-    .short = Întrebați medicii și asistentele dumneavoastră dacă ați putea participa la un studiu clinic (clinical trial). Acesta este un studiu de cercetare la care participă pacienți. O a doua opinie poate duce la un loc într-unul, dar nimeni nu îl poate promite. Kidney Cancer UK ajută oamenii să caute.
+    .short = Întrebați medicii și asistentele dumneavoastră dacă ați putea participa la un studiu clinic (clinical trial). Acesta este un studiu de cercetare la care participă pacienți. O a doua opinie poate duce la un loc într-un astfel de studiu, dar nimeni nu îl poate promite. Kidney Cancer UK ajută oamenii să caute.
     .do-1 = Întrebați echipa: „Aș putea participa la un studiu clinic?”
     .do-2 = Puneți aceeași întrebare celui de-al doilea medic.
     .do-3 = Întrebați ce ar însemna pentru tratamentul pe care îl faceți acum.
@@ -272,7 +272,7 @@ card-trials-uk =
 
         Acest bot nu poate spune dacă un studiu este potrivit pentru dumneavoastră.
 card-trials-us =
-    .short = Întrebați medicii și asistentele dumneavoastră dacă ați putea participa la un studiu clinic (clinical trial). Acesta este un studiu de cercetare la care participă pacienți. O a doua opinie poate duce la un loc într-unul, dar nimeni nu îl poate promite.
+    .short = Întrebați medicii și asistentele dumneavoastră dacă ați putea participa la un studiu clinic (clinical trial). Acesta este un studiu de cercetare la care participă pacienți. O a doua opinie poate duce la un loc într-un astfel de studiu, dar nimeni nu îl poate promite.
     .do-1 = Întrebați echipa: „Aș putea participa la un studiu clinic?”
     .do-2 = Puneți aceeași întrebare celui de-al doilea medic.
     .do-3 = Întrebați ce ar însemna pentru tratamentul pe care îl faceți acum.
@@ -293,7 +293,7 @@ card-trials-us =
 
         Acest bot nu poate spune dacă un studiu este potrivit pentru dumneavoastră.
 card-trials-elsewhere =
-    .short = Întrebați medicii și asistentele dumneavoastră dacă ați putea participa la un studiu clinic (clinical trial). Acesta este un studiu de cercetare la care participă pacienți. O a doua opinie poate duce la un loc într-unul, dar nimeni nu îl poate promite. Ce studii există diferă de la o țară la alta.
+    .short = Întrebați medicii și asistentele dumneavoastră dacă ați putea participa la un studiu clinic (clinical trial). Acesta este un studiu de cercetare la care participă pacienți. O a doua opinie poate duce la un loc într-un astfel de studiu, dar nimeni nu îl poate promite. Ce studii există diferă de la o țară la alta.
     .do-1 = Întrebați echipa: „Aș putea participa la un studiu clinic?”
     .do-2 = Puneți aceeași întrebare celui de-al doilea medic.
     .do-3 = Întrebați ce ar însemna pentru tratamentul pe care îl faceți acum.

@@ -49,7 +49,7 @@ card-ask-at-hospital-elsewhere =
 
 card-another-gp = Pot merge la alt medic de familie (GP)?
 card-another-gp-uk =
-    .short = Da, dacă la cabinetul dumneavoastră lucrează mai mulți medici de familie (GP). Faceți acolo o programare la alt medic de familie. Nu trebuie să plecați de la cabinet. Medicul de familie vă poate trimite și la alt medic, dacă cereți.
+    .short = Da, dacă la cabinetul dumneavoastră lucrează mai mulți medici de familie (GP). Faceți acolo o programare la alt medic de familie. Nu este nevoie să plecați de la cabinet. Medicul de familie vă poate trimite și la alt medic, dacă cereți.
     .do-1 = Cereți la cabinet o programare la alt medic de familie.
     .do-2 = Spuneți acestui medic ce a zis primul și ce vă mai îngrijorează.
     .detail =
@@ -85,7 +85,7 @@ card-another-gp-elsewhere =
 
 card-changing-practice = Îmi pot schimba medicul de familie?
 card-changing-practice-uk =
-    .short = Da, dacă alt cabinet din apropiere are loc. Ca să plecați de la cabinetul medicului de familie (GP practice), vă înscrieți la altul. Dar pentru altă părere poate nu trebuie să plecați. Dacă la cabinet sunt mai mulți medici de familie (GP), vă puteți programa la altul.
+    .short = Da, dacă alt cabinet din apropiere are loc. Ca să plecați de la cabinetul medicului de familie (GP practice), vă înscrieți la altul. Dar pentru altă părere poate nu este nevoie să plecați. Dacă la cabinet sunt mai mulți medici de familie (GP), vă puteți programa la altul.
     .do-1 = Întrebați mai întâi dacă puteți vedea alt medic de familie la cabinetul de acum.
     .do-2 = Aflați dacă noul cabinet vă poate primi înainte să plecați.
     .detail =
@@ -95,21 +95,21 @@ card-changing-practice-uk =
 
         Întrebați cabinetul vechi și spitalul ce se întâmplă cu ce este programat. Spuneți spitalului numele noului cabinet.
 card-changing-practice-us =
-    .short = Nu trebuie să schimbați medicul ca să obțineți o a doua opinie. Dumneavoastră alegeți cine vă tratează. Dacă doriți alt cabinet, asigurarea de sănătate (health plan) vă poate spune ce medici are în rețea.
+    .short = Nu este nevoie să schimbați medicul ca să obțineți o a doua opinie. Dumneavoastră alegeți cine vă tratează. Dacă doriți alt cabinet, asigurarea de sănătate (health plan) vă poate spune ce medici are în rețea.
     .do-1 = Întrebați asigurarea (health plan) ce medici are în rețea (network).
     .do-2 = Întrebați noul cabinet dacă primește pacienți noi.
     .detail =
-        Oamenii pot cere părerea mai multor medici și pot rămâne totuși la primul. Nimeni nu trebuie să se mute.
+        Oamenii pot cere părerea mai multor medici și pot rămâne totuși la primul. Nimeni nu este obligat să se mute.
 
         Nu am găsit o regulă generală despre schimbarea cabinetului în Statele Unite. Asigurarea și noul cabinet vă pot spune ce le trebuie. Dacă doriți un centru specializat, puteți căuta și în lista de la National Cancer Institute.
 
         Înainte să vă mutați, faceți o listă pentru noul cabinet. Scrieți pe ea analizele, tratamentul și medicamentele dumneavoastră. Întrebați ambele cabinete ce se întâmplă cu ce este programat.
 card-changing-practice-elsewhere =
-    .short = Regulile despre schimbarea medicului de familie diferă de la o țară la alta. Întrebați la cabinetul unde doriți să mergeți. Nu trebuie să schimbați medicul ca să obțineți o a doua opinie.
+    .short = Regulile despre schimbarea medicului de familie diferă de la o țară la alta. Întrebați la cabinetul unde doriți să mergeți. Nu este nevoie să schimbați medicul ca să obțineți o a doua opinie.
     .do-1 = Întrebați noul cabinet dacă vă poate primi.
     .do-2 = Întrebați ce se întâmplă cu analizele și vizitele programate.
     .detail =
-        Oamenii pot cere părerea mai multor medici și pot rămâne totuși la primul. Nimeni nu trebuie să se mute. Pacientul alege cine îl tratează.
+        Oamenii pot cere părerea mai multor medici și pot rămâne totuși la primul. Nimeni nu este obligat să se mute. Pacientul alege cine îl tratează.
 
         Înainte să vă mutați, faceți o listă pentru noul medic. Scrieți pe ea analizele, tratamentul și medicamentele dumneavoastră. Cereți de la cabinetul vechi ce lipsește.
 
@@ -223,7 +223,7 @@ card-what-to-say-us =
     .do-2 = Scrieți pe hârtie propoziția și întrebările dumneavoastră.
     .do-3 = Luați pe cineva cu dumneavoastră la discuție.
     .detail =
-        A doua opinie este descrisă ca un drept al fiecărui pacient din Statele Unite. Deci nu trebuie să vă scuzați.
+        A doua opinie este descrisă ca un drept al fiecărui pacient din Statele Unite. Deci nu este nevoie să vă scuzați.
 
         Îi puteți spune medicului:
 
@@ -322,7 +322,7 @@ card-martha-rule-england =
 
         Este numai pentru oamenii internați în spital. Nu este pentru parcare, mâncare sau plângeri generale. Pentru griji serioase despre cineva din altă parte, folosiți NHS 111, numărul de urgență sau un serviciu de urgențe.
 
-        Din septembrie 2024 până în decembrie 2025 au fost 10.119 apeluri. La cam o treime s-a văzut că starea cuiva chiar se agrava. După 446 de apeluri, pacienții au fost mutați la un nivel mai înalt de îngrijire. Poate că astfel s-au salvat vieți.
+        Din septembrie 2024 până în decembrie 2025 au fost 10.119 apeluri. La aproximativ o treime s-a văzut că starea cuiva chiar se agrava. După 446 de apeluri, pacienții au fost mutați la un nivel mai înalt de îngrijire. Poate că astfel s-au salvat vieți.
 
         În septembrie 2025 a fost anunțată pentru toate cele 210 spitale de îngrijiri acute (urgente). În martie 2026, NHS England a spus că toate o pun în aplicare. Acest lucru ar trebui să se încheie în anul 2026–2027.
 
@@ -352,7 +352,7 @@ card-martha-rule-scotland =
 
         Spuneți ce vedeți, de exemplu la respirație, la durere sau la piele.
 
-        Nu deranjați pe nimeni. Ar trebui să vă puteți spune grijile, iar asta poate ajuta colaborarea dintre dumneavoastră și personal. Și rudele pot fi îngrijorate și pot vorbi.
+        Nu este un deranj să spuneți. Ar trebui să vă puteți spune grijile, iar asta poate ajuta colaborarea dintre dumneavoastră și personal. Și rudele pot fi îngrijorate și pot vorbi.
 
         Dacă prima persoană nu face nimic, spuneți următoarei. Cereți mai departe până vine cineva.
 
@@ -369,7 +369,7 @@ card-martha-rule-northern-ireland =
 
         Spuneți ce vedeți, de exemplu la respirație, la durere sau la piele.
 
-        Nu deranjați pe nimeni. Ar trebui să vă puteți spune grijile, iar asta poate ajuta colaborarea dintre dumneavoastră și personal.
+        Nu este un deranj să spuneți. Ar trebui să vă puteți spune grijile, iar asta poate ajuta colaborarea dintre dumneavoastră și personal.
 
         Dacă prima persoană nu face nimic, spuneți următoarei. Cereți mai departe până vine cineva.
 
@@ -384,7 +384,7 @@ card-martha-rule-us =
 
         Spuneți ce vedeți, de exemplu la respirație, la durere sau la piele.
 
-        Nu deranjați pe nimeni. Ar trebui să vă puteți spune grijile, iar asta poate ajuta colaborarea dintre dumneavoastră și personal. Și rudele pot fi îngrijorate și pot vorbi.
+        Nu este un deranj să spuneți. Ar trebui să vă puteți spune grijile, iar asta poate ajuta colaborarea dintre dumneavoastră și personal. Și rudele pot fi îngrijorate și pot vorbi.
 
         Dacă prima persoană nu face nimic, spuneți următoarei. Cereți mai departe până vine cineva.
 
@@ -399,7 +399,7 @@ card-martha-rule-elsewhere =
 
         Spuneți ce vedeți, de exemplu la respirație, la durere sau la piele.
 
-        Nu deranjați pe nimeni. Ar trebui să vă puteți spune grijile, iar asta poate ajuta colaborarea dintre dumneavoastră și personal. Și rudele pot fi îngrijorate și pot vorbi.
+        Nu este un deranj să spuneți. Ar trebui să vă puteți spune grijile, iar asta poate ajuta colaborarea dintre dumneavoastră și personal. Și rudele pot fi îngrijorate și pot vorbi.
 
         Dacă prima persoană nu face nimic, spuneți următoarei. Cereți mai departe până vine cineva.
 

@@ -210,10 +210,10 @@ card-who-explains-elsewhere =
 
 ## doctors-ask-each-other
 
-card-doctors-ask-each-other = Se întreabă și medicii între ei?
+card-doctors-ask-each-other = Își cer sfatul și medicii între ei?
 card-doctors-ask-each-other-uk =
     .short =
-        Da. Medicii se întreabă între ei despre cazuri grele sau neobișnuite. Unii fac asta fără să le ceară cineva.
+        Da. Medicii își cer sfatul unii altora în cazuri grele sau neobișnuite. Unii fac asta fără să le ceară cineva.
 
         Așa fac și medicii de familie (GP), și consultanții (medici de spital cu rang înalt). Deci, când cereți altă părere, cereți ceva ce fac și medicii.
     .detail =
@@ -226,7 +226,7 @@ card-doctors-ask-each-other-uk =
         Știm acest lucru din blogul unui medic de familie, din 2013. Acum poate fi altfel, așa că întrebați medicul dumneavoastră de familie.
 card-doctors-ask-each-other-us =
     .short =
-        Da. Medicii se întreabă între ei despre cazuri grele sau neobișnuite. Poate că medicul dumneavoastră a făcut deja asta pentru dumneavoastră.
+        Da. Medicii își cer sfatul unii altora în cazuri grele sau neobișnuite. Poate că medicul dumneavoastră a făcut deja asta pentru dumneavoastră.
 
         Deci, când cereți altă părere, cereți ceva ce fac și medicii.
     .detail =
@@ -238,7 +238,7 @@ card-doctors-ask-each-other-us =
 
         Poate că însuși medicul dumneavoastră vă propune o a doua opinie. Se poate întâmpla când nu este sigur care tratament e cel mai bun.
 card-doctors-ask-each-other-elsewhere =
-    .short = Da. Medicii se întreabă între ei despre cazuri grele sau neobișnuite. Deci, când cereți altă părere, cereți ceva ce fac și medicii.
+    .short = Da. Medicii își cer sfatul unii altora în cazuri grele sau neobișnuite. Deci, când cereți altă părere, cereți ceva ce fac și medicii.
     .detail =
         Un plan de tratament ar trebui să vină din discuții amănunțite între mulți specialiști. Nu îi veți întâlni pe toți.
 

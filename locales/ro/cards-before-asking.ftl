@@ -15,7 +15,7 @@ card-try-first-uk =
     .do-2 = Cereți echipei încă o programare.
     .do-3 = Scrieți-vă întrebările și luați pe cineva cu dumneavoastră.
     .detail =
-        Chiar și gândul la o a doua opinie poate fi apăsător. Nu trebuie să rezolvați totul fără ajutor.
+        Chiar și gândul la o a doua opinie poate fi apăsător. Nu este nevoie să rezolvați totul fără ajutor.
 
         Încă o discuție vă dă ocazia să spuneți mai întâi întrebările și grijile dumneavoastră. Spuneți dacă diagnosticul nu vă mulțumește sau dacă doriți alt tratament. Întrebați de ce s-a ales acest tratament pentru dumneavoastră și ce altceva mai există.
 
@@ -28,7 +28,7 @@ card-try-first-us =
     .do-2 = Cereți echipei încă o programare.
     .do-3 = Scrieți-vă întrebările și luați pe cineva cu dumneavoastră.
     .detail =
-        Chiar și gândul la o a doua opinie poate fi apăsător. Nu trebuie să rezolvați totul fără ajutor.
+        Chiar și gândul la o a doua opinie poate fi apăsător. Nu este nevoie să rezolvați totul fără ajutor.
 
         Încă o discuție vă dă ocazia să spuneți mai întâi întrebările și grijile dumneavoastră. Spuneți dacă diagnosticul nu vă mulțumește sau dacă doriți alt tratament. Întrebați de ce s-a ales acest tratament pentru dumneavoastră și ce altceva mai există.
 
@@ -39,7 +39,7 @@ card-try-first-elsewhere =
     .do-2 = Cereți echipei încă o programare.
     .do-3 = Scrieți-vă întrebările și luați pe cineva cu dumneavoastră.
     .detail =
-        Chiar și gândul la o a doua opinie poate fi apăsător. Nu trebuie să rezolvați totul fără ajutor.
+        Chiar și gândul la o a doua opinie poate fi apăsător. Nu este nevoie să rezolvați totul fără ajutor.
 
         Încă o discuție vă dă ocazia să spuneți mai întâi întrebările și grijile dumneavoastră. Spuneți dacă diagnosticul nu vă mulțumește sau dacă doriți alt tratament. Întrebați de ce s-a ales acest tratament pentru dumneavoastră și ce altceva mai există.
 

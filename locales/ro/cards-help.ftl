@@ -84,7 +84,7 @@ card-who-helps-with-problems-elsewhere =
 
 card-support-lines = Cu cine pot vorbi la telefon?
 card-support-lines-england-wales-ni =
-    .short = Nu trebuie să treceți prin asta fără ajutor. Linia de sprijin Macmillan este gratuită și deschisă în fiecare zi. Asistentele de la Cancer Research UK răspund în zilele lucrătoare. Ovacome are o linie pentru cancerul ovarian, iar Blood Cancer UK are una pentru cancerul de sânge.
+    .short = Nu este nevoie să treceți prin asta fără ajutor. Linia de sprijin Macmillan este gratuită și deschisă în fiecare zi. Asistentele de la Cancer Research UK răspund în zilele lucrătoare. Ovacome are o linie pentru cancerul ovarian, iar Blood Cancer UK are una pentru cancerul de sânge.
     .do-1 = Alegeți o linie și notați ce doriți să întrebați.
     .do-2 = Vedeți programul înainte să sunați.
     .detail =
@@ -101,7 +101,7 @@ card-support-lines-england-wales-ni =
 
         Aceste linii nu sunt pentru o urgență. Dacă vi se face rău brusc, folosiți numărul de urgență pe care vi l-a dat echipa.
 card-support-lines-scotland =
-    .short = Nu trebuie să treceți prin asta fără ajutor. Linia de sprijin Macmillan este gratuită și deschisă în fiecare zi. Asistentele de la Cancer Research UK răspund în zilele lucrătoare. NHS inform este linia NHS din Scoția, deschisă în zilele lucrătoare.
+    .short = Nu este nevoie să treceți prin asta fără ajutor. Linia de sprijin Macmillan este gratuită și deschisă în fiecare zi. Asistentele de la Cancer Research UK răspund în zilele lucrătoare. NHS inform este linia NHS din Scoția, deschisă în zilele lucrătoare.
     .do-1 = Alegeți o linie și notați ce doriți să întrebați.
     .do-2 = Vedeți programul înainte să sunați.
     .detail =
@@ -120,7 +120,7 @@ card-support-lines-scotland =
 
         Aceste linii nu sunt pentru o urgență. Dacă vi se face rău brusc, folosiți numărul de urgență pe care vi l-a dat echipa.
 card-support-lines-us =
-    .short = Nu trebuie să treceți prin asta fără ajutor. National Cancer Institute are un serviciu de informare gratuit, în engleză și în spaniolă. American Cancer Society are o linie de ajutor care răspunde zi și noapte.
+    .short = Nu este nevoie să treceți prin asta fără ajutor. National Cancer Institute are un serviciu de informare gratuit, în engleză și în spaniolă. American Cancer Society are o linie de ajutor care răspunde zi și noapte.
     .do-1 = Alegeți o linie și notați ce doriți să întrebați.
     .do-2 = Întrebați echipa de oncologie pe cine puteți suna când aveți griji.
     .detail =
@@ -130,7 +130,7 @@ card-support-lines-us =
 
         Aceste linii nu sunt pentru o urgență. Dacă vi se face rău brusc, folosiți numărul de urgență pe care vi l-a dat echipa.
 card-support-lines-elsewhere =
-    .short = Nu trebuie să treceți prin asta fără ajutor. Nu am găsit o linie telefonică pentru țara dumneavoastră. Liniile pe care le știm sunt în Regatul Unit și în SUA și poate că nu vă pot ajuta. Întrebați echipa de oncologie pe cine puteți suna.
+    .short = Nu este nevoie să treceți prin asta fără ajutor. Nu am găsit o linie telefonică pentru țara dumneavoastră. Liniile pe care le știm sunt în Regatul Unit și în SUA și poate că nu vă pot ajuta. Întrebați echipa de oncologie pe cine puteți suna.
     .do-1 = Întrebați medicul sau asistenta despre o linie de sprijin de acolo unde trăiți.
     .do-2 = Spuneți cuiva apropiat cum vă simțiți.
     .detail =
@@ -224,7 +224,7 @@ card-support-centres-elsewhere =
 
 ## about-this-information
 
-card-about-this-information = Cine a scris și cât de vechi este?
+card-about-this-information = Cine a scris asta? Cât este de vechi?
 card-about-this-information-uk =
     .short = Textele noastre sunt scrise cu propriile cuvinte, după pagini publice ale organizațiilor caritabile și de sănătate. Unele dintre aceste pagini sunt vechi sau nu au dată. Fiecare răspuns își arată sursele și ziua ultimei verificări. Acestea sunt informații generale. Nu sunt un sfat despre cazul dumneavoastră.
     .do-1 = Uitați-vă la sursele și la data de sub fiecare răspuns.
@@ -238,7 +238,7 @@ card-about-this-information-uk =
 
         Alte date vin de pe alte pagini publice. Unele sunt locale, vechi sau preluate de la alții. Unde contează, răspunsul o spune.
 
-        Am citit copii păstrate, în noiembrie 2026, deci o pagină se poate să se fi schimbat de atunci.
+        Am citit copii păstrate, în noiembrie 2026, deci este posibil ca o pagină să se fi schimbat de atunci.
 
         Pe site-ul NHS găsiți mai multe despre a doua opinie.
 
@@ -258,7 +258,7 @@ card-about-this-information-us =
 
         Unele lucruri generale vin de la organizații caritabile britanice. Alte date vin de pe alte pagini publice, iar unele sunt vechi sau preluate de la alții.
 
-        Am citit copii păstrate, în noiembrie 2026, deci o pagină se poate să se fi schimbat de atunci.
+        Am citit copii păstrate, în noiembrie 2026, deci este posibil ca o pagină să se fi schimbat de atunci.
 
         Acesta este un serviciu automat. Alege dintre texte gata scrise și nimeni nu urmărește chatul.
 card-about-this-information-elsewhere =
@@ -274,6 +274,6 @@ card-about-this-information-elsewhere =
 
         Datele paginilor, dacă există, stau lângă surse.
 
-        Am citit copii păstrate, în noiembrie 2026, deci o pagină se poate să se fi schimbat de atunci. Acestea sunt informații generale. Nu sunt un sfat despre cazul dumneavoastră.
+        Am citit copii păstrate, în noiembrie 2026, deci este posibil ca o pagină să se fi schimbat de atunci. Acestea sunt informații generale. Nu sunt un sfat despre cazul dumneavoastră.
 
         Acesta este un serviciu automat. Alege dintre texte gata scrise și nimeni nu urmărește chatul.

@@ -72,7 +72,7 @@ card-what-private-costs-uk =
     .do-2 = Întrebați dacă medicul de familie (GP) cere bani pentru trimitere (referral).
     .do-3 = Dacă aveți asigurare, întrebați la asigurare înainte să faceți programarea.
     .detail =
-        Puteți plăti un medic privat, dar nu trebuie. Puteți cere o a doua opinie și prin NHS.
+        Puteți plăti un medic privat, dar nu este nevoie. Puteți cere o a doua opinie și prin NHS.
 
         Dacă plătiți din banii dumneavoastră, trebuie să vi se spună prețul de la început. Cifra din 2023 este veche și vine dintr-un singur ziar. Prețul dumneavoastră poate fi mai mare sau mai mic.
 

@@ -181,7 +181,7 @@ card-what-happens-at-visit-uk =
     .do-2 = Scrieți răspunsurile sau rugați pe cineva să o facă.
     .do-3 = Înainte să plecați, întrebați ce urmează.
     .detail =
-        Noului consultant (medic de spital cu rang înalt) i se spune că veniți pentru o a doua opinie. De aceea nu trebuie să explicați sau să vă apărați. Și rezultatele analizelor și radiografiilor ajung la el.
+        Noului consultant (medic de spital cu rang înalt) i se spune că veniți pentru o a doua opinie. De aceea nu este nevoie să explicați sau să vă apărați. Și rezultatele analizelor și radiografiilor ajung la el.
 
         Poate fi dureros să vi se spună încă o dată diagnosticul. Nu vă grăbiți. Puteți cere o pauză.
 
@@ -200,7 +200,7 @@ card-what-happens-at-visit-us =
 
         Întrebați fără teamă: consultația este pentru întrebările dumneavoastră. Poate întreba și prietenul sau ruda care vă însoțește.
 
-        Nu trebuie să schimbați medicul după aceasta. Cereți răspunsul în scris, ca să îl puteți arăta medicului dumneavoastră.
+        Nu este nevoie să schimbați medicul după aceasta. Cereți răspunsul în scris, ca să îl puteți arăta medicului dumneavoastră.
 card-what-happens-at-visit-elsewhere =
     .short = Vă puteți aștepta ca noul medic să vă întâlnească și să vă examineze. El se uită la istoricul bolii și la rezultate. Vorbiți despre ce a găsit și ce a propus primul medic. Apoi puneți întrebările dumneavoastră. Detaliile diferă de la o țară la alta.
     .do-1 = Spuneți la început ce sperați să aflați.
@@ -213,4 +213,4 @@ card-what-happens-at-visit-elsewhere =
 
         Întrebați fără teamă: consultația este pentru întrebările dumneavoastră. Poate întreba și prietenul sau ruda care vă însoțește.
 
-        Nu trebuie să schimbați medicul după aceasta. Întrebați cine îi spune medicului dumneavoastră și pe cine puteți suna cu întrebări.
+        Nu este nevoie să schimbați medicul după aceasta. Întrebați cine îi spune medicului dumneavoastră și pe cine puteți suna cu întrebări.

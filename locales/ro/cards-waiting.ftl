@@ -7,7 +7,7 @@
 
 card-how-long = Cât durează?
 card-how-long-england =
-    .short = Durează până se aranjează și nimeni nu poate spune un timp valabil pentru toți. Întrebați medicul cât ar putea dura întârzierea în cazul dumneavoastră. Întrebați și dacă un început mai târziu v-ar putea face rău.
+    .short = Durează ceva timp până se aranjează. Nimeni nu poate spune cât, pentru că nu este la fel pentru toți. Întrebați medicul cât ar putea dura întârzierea în cazul dumneavoastră. Întrebați și dacă un început mai târziu v-ar putea face rău.
     .do-1 = Întrebați medicul cât ar putea dura.
     .do-2 = Întrebați dacă începerea mai târzie a tratamentului v-ar putea face rău.
     .do-3 = Dacă timpul este scurt, cereți echipei de oncologie o trimitere urgentă (urgent referral).
@@ -22,7 +22,7 @@ card-how-long-england =
         - 85 din 100 ar trebui să înceapă tratamentul în 62 de zile de la acea trimitere.
         - 96 din 100 ar trebui să înceapă în 31 de zile de la decizia de a trata.
 card-how-long-rest-of-uk =
-    .short = Durează până se aranjează și nimeni nu poate spune un timp valabil pentru toți. Întrebați medicul cât ar putea dura întârzierea în cazul dumneavoastră. Întrebați și dacă un început mai târziu v-ar putea face rău.
+    .short = Durează ceva timp până se aranjează. Nimeni nu poate spune cât, pentru că nu este la fel pentru toți. Întrebați medicul cât ar putea dura întârzierea în cazul dumneavoastră. Întrebați și dacă un început mai târziu v-ar putea face rău.
     .do-1 = Întrebați medicul cât ar putea dura.
     .do-2 = Întrebați dacă începerea mai târzie a tratamentului v-ar putea face rău.
     .do-3 = Dacă timpul este scurt, cereți echipei de oncologie o trimitere urgentă (urgent referral).
@@ -33,7 +33,7 @@ card-how-long-rest-of-uk =
 
         Nu am găsit date despre timpii de așteptare pentru țara dumneavoastră. Medicul sau spitalul vă poate spune la ce se așteaptă.
 card-how-long-us =
-    .short = Durează până se aranjează și nimeni nu poate spune un timp valabil pentru toți. Întrebați mai întâi medicul dumneavoastră cât timp aveți. Unele tipuri de cancer nu lasă timp pentru asta.
+    .short = Durează ceva timp până se aranjează. Nimeni nu poate spune cât, pentru că nu este la fel pentru toți. Întrebați mai întâi medicul dumneavoastră cât timp aveți. Unele tipuri de cancer nu lasă timp pentru asta.
     .do-1 = Întrebați medicul cât ar putea dura.
     .do-2 = Întrebați dacă începerea mai târzie a tratamentului v-ar putea face rău.
     .detail =
@@ -43,7 +43,7 @@ card-how-long-us =
 
         De aceea, nu ghiciți cât timp aveți. Medicul dumneavoastră vă cunoaște cazul. Când sunați la celălalt spital, întrebați care este prima dată liberă.
 card-how-long-elsewhere =
-    .short = Durează până se aranjează și nimeni nu poate spune un timp valabil pentru toți. Întrebați medicul cât ar putea dura întârzierea în cazul dumneavoastră. Întrebați și dacă un început mai târziu v-ar putea face rău.
+    .short = Durează ceva timp până se aranjează. Nimeni nu poate spune cât, pentru că nu este la fel pentru toți. Întrebați medicul cât ar putea dura întârzierea în cazul dumneavoastră. Întrebați și dacă un început mai târziu v-ar putea face rău.
     .do-1 = Întrebați medicul cât ar putea dura.
     .do-2 = Întrebați dacă începerea mai târzie a tratamentului v-ar putea face rău.
     .detail =

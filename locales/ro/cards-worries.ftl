@@ -23,7 +23,7 @@ card-will-it-offend-us =
     .do-1 = Spuneți-i medicului că doriți o a doua opinie.
     .do-2 = Cereți nume de medici pe care i-ați putea contacta.
     .detail =
-        În Statele Unite, a doua opinie este descrisă ca un drept al fiecărui pacient. Nu trebuie să vă cereți iertare pentru că întrebați.
+        În Statele Unite, a doua opinie este descrisă ca un drept al fiecărui pacient. Nu este nevoie să vă cereți iertare pentru că întrebați.
 
         Medicii fac la fel. Își cer sfatul unii altora când un caz este complicat sau neobișnuit.
 

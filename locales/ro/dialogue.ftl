@@ -157,4 +157,4 @@ draft-notice =
     Aceste texte au fost scrise de un traducător, dar niciun vorbitor nativ nu le-a verificat încă. Dacă ceva pare greșit sau este foarte important pentru dumneavoastră, întrebați echipa medicală sau citiți în engleză: /language.
 
 language-offer = Se pare că scrieți în română. Pot răspunde și în română.
-button-switch = Vorbește română
+button-switch = Vorbește românește

@@ -121,7 +121,7 @@ list-print-words = „{ $list }” de tipărit. Deschideți fișierul, apoi aleg
 
 ## Think it through
 
-list-reasons-text = De ce ați dori o a doua opinie? Alegeți ce este adevărat pentru dumneavoastră. Nu există bine sau greșit. Ce alegeți apare la începutul listei pentru discuția cu medicul dumneavoastră.
+list-reasons-text = De ce ați dori o a doua opinie? Alegeți ce este adevărat pentru dumneavoastră. Nu există răspuns bun sau greșit. Ce alegeți apare la începutul listei pentru discuția cu medicul dumneavoastră.
 
 list-reasons-together = Vă rugăm să faceți asta împreună cu pacientul. Acestea sunt motivele pacientului.
 

@@ -8,7 +8,7 @@
 own-consent-text =
     Înainte să păstrez ceva despre sănătatea dumneavoastră, am nevoie de un da.
 
-    Pot păstra ce îmi dați: programările, listele și motivele și numărul spitalului dumneavoastră? Le folosesc ca să vă ajut să vă pregătiți și ca să vă amintesc. Și ca să arăt primul acel număr, dacă ceva este urgent. Nu le folosesc pentru nimic altceva.
+    Pot păstra ce îmi dați: programările, listele și motivele și numărul spitalului dumneavoastră? Le folosesc ca să vă ajut să vă pregătiți și ca să vă trimit mementouri. Și ca să arăt primul acel număr, dacă ceva este urgent. Nu le folosesc pentru nimic altceva.
 
     Sunt păstrate criptat. /mydata vi le arată și /delete le șterge, oricând. Telegram își păstrează propria copie a acestui chat.
 
@@ -17,11 +17,11 @@ own-consent-text =
 own-consent-more =
     Ce păstrez dacă spuneți da, și numai ce îmi dați:
     - programările dumneavoastră: ziua, ora, locul, cine vine cu dumneavoastră, nota
-    - când doriți să vă amintesc
+    - când doriți să primiți mementouri
     - ce bifați și scrieți pe liste și motivele dumneavoastră
     - numărul spitalului dumneavoastră
 
-    De ce: ca să vă amintesc la timp și ca listele să fie gata. Dacă ceva este urgent, arăt primul numărul spitalului. Nimeni altcineva nu le primește și nu sunt folosite ca să vi se vândă ceva.
+    De ce: ca să vă trimit mementouri la timp și ca listele să fie gata. Dacă ceva este urgent, arăt primul numărul spitalului. Nimeni altcineva nu le primește și nu sunt folosite ca să vi se vândă ceva.
 
     Cine le poate citi: sunt păstrate criptat, cu o cheie numai a dumneavoastră. Doar acest bot și oamenii care îl administrează le pot deschide.
 

@@ -2,7 +2,7 @@
 ### “Think it through”: read by people who ask themselves why they want a second opinion. They choose what is true for them.
 ### reason-<id>: on a button (at most 40 characters). .line: the same as a line on the list for the talk with their own doctor.
 
-reason-check-diagnosis = Vreau un diagnostic verificat
+reason-check-diagnosis = Vreau să mi se verifice diagnosticul
     .line = Aș dori ca alt medic să îmi verifice diagnosticul, ca să am siguranță.
 reason-other-treatments = Vreau să știu ce altceva mai există
     .line = Aș dori să știu ce alte tratamente există pentru mine.
@@ -32,5 +32,5 @@ reason-cannot-choose = Nu pot alege între tratamente
     .line = Există mai multe tratamente și nu pot alege. Altă părere m-ar putea ajuta.
 reason-unclear-tests = Analizele mele nu arată clar
     .line = Analizele mele nu arată clar ce cancer este sau unde este. Aș dori ca alt medic să se uite la ele.
-reason-already-treated = Vreau sfaturi cum să continui
+reason-already-treated = Vreau un sfat despre cum să continui
     .line = Am făcut un tratament. Aș dori sfatul altui medic despre cum ar trebui să continue.

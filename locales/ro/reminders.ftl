@@ -46,8 +46,8 @@ reminder-left-nothing = Ați bifat tot de pe lista dumneavoastră.
 reminder-shortly = Găsiți mai multe la butoanele de mai jos.
 # $place (text): where it is, in the person’s own words.
 reminder-where = Unde: { $place }
-reminder-after-second = Alegeți ce se potrivește și veți citi ce poate urma. Au spus ambii medici la fel?
-reminder-after-unknown = Alegeți ce se potrivește și veți citi ce poate urma. Dacă ați văzut un al doilea medic: au spus ambii la fel? Dacă a fost altceva, nu trebuie să răspundeți.
+reminder-after-second = Alegeți ce se potrivește și veți citi ce poate urma. Au spus amândoi medicii același lucru?
+reminder-after-unknown = Alegeți ce se potrivește și veți citi ce poate urma. Dacă ați văzut un al doilea medic: au spus amândoi același lucru? Dacă a fost altceva, nu este nevoie să răspundeți.
 reminder-after = Butoanele de mai jos vă pot ajuta cu ce urmează.
 
 ## Where reminders are changed
@@ -66,7 +66,7 @@ reminders-coming = Următoarele vin:
 reminders-nothing-coming = Acum nu este planificat niciun memento.
 reminders-choose = Ce memento ar trebui să vină la altă oră?
 # $lead (text): when it comes now, for example “7 days before”.
-reminders-ask-instead = Când să vină, în loc de { $lead }? Scrieți de exemplu „5 zile înainte” sau „2 ore înainte”.
+reminders-ask-instead = Acum vine: { $lead }. Când să vină în schimb? Scrieți de exemplu „5 zile înainte” sau „2 ore înainte”.
 reminders-ask-new = Când să vină mementoul? Scrieți de exemplu „5 zile înainte” sau „2 ore înainte”.
 reminders-fault-not-before = Aceasta nu este înainte de programare. Scrieți de exemplu „1 zi înainte” sau „2 ore înainte”.
 reminders-fault-time-of-day =
@@ -74,7 +74,7 @@ reminders-fault-time-of-day =
 
     Pentru toate programările, scrieți de exemplu „1 zi înainte” sau „2 ore înainte”.
 reminders-fault-no-time = La ce oră în acea zi? Scrieți de exemplu „în ziua respectivă la 9” sau „2 ore înainte”.
-reminders-fault-too-many = Mai multe mementouri nu pot păstra. Opriți mai întâi unul.
+reminders-fault-too-many = Nu pot păstra mai multe mementouri. Opriți mai întâi unul.
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 reminders-ask-hours =
     Când să nu vină niciun memento? Alegeți sau scrieți de exemplu „22 până la 8”.
@@ -145,7 +145,7 @@ button-reminders-none = Oprește-le pe toate
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 button-quiet-hours = { $from } până la { $until }
 button-quiet-never = Fără ore de liniște
-button-went-same = Au spus la fel
+button-went-same = Au spus același lucru
 button-went-different = Au spus altceva
 button-went-not-sure = Nu știu sigur
 button-went-something-else = A fost altceva

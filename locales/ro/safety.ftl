@@ -5,22 +5,22 @@
 safety-danger-now =
     Sunați acum la numărul de urgență.
 
-    Spuneți ce se întâmplă. Spuneți și că există un tratament pentru cancer, dacă este așa. Dacă puteți, rugați pe cineva să rămână cu dumneavoastră până vine ajutorul.
+    Spuneți ce se întâmplă. Spuneți și că este vorba despre o persoană în tratament pentru cancer, dacă este așa. Dacă puteți, rugați pe cineva să rămână cu dumneavoastră până vine ajutorul.
 
 safety-self-harm =
     Vă rugăm să vorbiți acum cu cineva. La aceste numere puteți suna oricând.
 
-    Îmi pare rău că este atât de greu. Nu trebuie să treceți prin asta fără ajutor. Dacă dumneavoastră sau altcineva ar putea fi în pericol chiar acum, sunați la numărul de urgență.
+    Îmi pare rău că este atât de greu. Nu este nevoie să treceți prin asta fără ajutor. Dacă ați putea fi în pericol chiar acum, dumneavoastră sau altcineva, sunați la numărul de urgență.
 
 safety-sepsis =
-    Sunați acum la numărul de oncologie al spitalului, deschis 24 de ore din 24. Îl găsiți pe cardul sau în scrisoarea de la echipa dumneavoastră.
+    Sunați acum la numărul de oncologie al spitalului, la care se răspunde 24 de ore din 24. Îl găsiți pe cardul sau în scrisoarea de la echipa dumneavoastră.
 
-    În timpul tratamentului pentru cancer, senzația de căldură, frigul, frisoanele sau o stare bruscă de rău pot fi grave. Trebuie să sunați imediat. Dacă nu răspunde nimeni sau nu aveți numărul, sunați la numărul de urgență.
+    În timpul tratamentului pentru cancer poate fi grav dacă vă este cald, frig, aveți frisoane sau vi se face brusc rău. Trebuie să sunați imediat. Dacă nu răspunde nimeni sau nu aveți numărul, sunați la numărul de urgență.
 
 safety-cord-compression =
-    Sunați acum la echipa de oncologie sau la numărul ei, deschis 24 de ore din 24.
+    Sunați acum la echipa de oncologie sau la numărul ei, la care se răspunde 24 de ore din 24.
 
-    Durerea de spate cu picioare slăbite sau amorțite înseamnă că trebuie să sunați imediat. La fel și o schimbare în controlul urinei sau al scaunului. Dacă nu răspunde nimeni, sunați la numărul de urgență. La fel dacă brusc nu mai simțiți sau nu vă mai puteți mișca.
+    Durerea de spate cu picioare slăbite sau amorțite înseamnă că trebuie să sunați imediat. La fel și o schimbare în controlul urinei sau al scaunului. Dacă nu răspunde nimeni sau dacă brusc nu mai aveți simțire ori nu vă mai puteți mișca, sunați la numărul de urgență.
 
 safety-being-hurt =
     Dacă sunteți acum în pericol, sunați la numărul de urgență.

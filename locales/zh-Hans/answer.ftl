@@ -5,7 +5,7 @@
 
 answer-do = 您现在可以做的事：
 
-answer-keep-your-place = 保住您的预约：不要取消已经约好的检查或治疗。请问您的医疗团队，等待会不会对您有害。
+answer-keep-your-place = 保住您的预约：不要取消已经约好的检查或治疗。请询问您的医疗团队：等待会不会对您有害？
 
 answer-helplines = 您可以打电话给：
 
@@ -19,23 +19,23 @@ answer-for-everywhere = 所有地区
 answer-for-elsewhere = 不在我们列表上的地方（您那里的规定可能不同）
 
 # $date (text): the day the review was due, for example “21 November 2027”.
-answer-expired = 这个回答原定在{ $date }再次核对，现在已过期。有些细节可能已经改变。如果这对您很重要，请问您的医疗团队。
+answer-expired = 这个回答原定在{ $date }再次核对，现在已过期。有些细节可能已经改变。如果这对您很重要，请询问您的医疗团队。
 
 ## No answer, or not yet
 
 did-you-mean-text = 我不确定您指的是哪一个。请选择一个，或者换个说法再问。
 
 declined-medical-advice =
-    这是重要的问题，需要了解您情况的人来回答。我不是医生，不能回答。
+    这个问题很重要，需要由了解您情况的人来回答。我不是医生，不能回答。
 
-    请问您自己的医生或专科护士。如果不能等，请拨打医疗团队给您的号码。
+    请询问您自己的医生或专科护士。如果不能等，请拨打医疗团队给您的号码。
 
     我可以在征求第二意见方面帮助您。
 
 declined-booking =
     我不能替您预约、更改或取消任何安排。请打电话给医院或诊所。号码通常在给您的信上。
 
-    我可以告诉您怎样提出征求第二意见，以及怎样做准备。
+    我可以告诉您怎样征求第二意见，以及怎样做准备。
 
 declined-another-language =
     我目前只会 /settings 里列出的语言。如果要和医生谈话，请尽早问能不能安排口译员。
@@ -43,7 +43,7 @@ declined-another-language =
 declined-other =
     这个问题我没有答案。我可以帮助您了解癌症治疗中的第二意见。
 
-    请换个说法再问，或者看看各个主题。有关您健康的问题，请问您自己的医生或护士。
+    请换个说法再问，或者看看各个主题。有关您健康的问题，请询问您自己的医生或护士。
 
 ## Small talk
 

@@ -42,12 +42,12 @@ appointment-which-right = 对吗？点一下，我就保存。
 appointment-which-order = 日和月可以有两种读法。您指的是哪一天？
 appointment-which-week = 您指的是其中哪一天？
 appointment-which-day = 是哪一天？
-appointment-which-half = 您指的是什么时间？
+appointment-which-half = 您指的是哪个时间？
 appointment-which-day-or-time = 这是日期还是时间？您指的是哪一个？
 appointment-which-time = 您写了不止一个时间。预约几点开始？
 appointment-which-two = 您写了不止一天。是哪一天？
 appointment-which-no-such = 没有这一天。您指的是相近的某一天吗？
-appointment-which-weekday = 这个日期是另一个星期几。您指的是哪一天？
+appointment-which-weekday = 这个日期不是您说的星期几。您指的是哪一天？
 # $moment (text): what was said, for example “Tuesday 3 November 2026, 14:30”.
 appointment-which-past = 这个时间已经过去了：{ $moment }。预约是什么时候？
 # $moment (text): what was said, for example “Tuesday 11 May 2032”.
@@ -119,7 +119,7 @@ appointment-news-moved = 我已更改日期和时间：
 appointment-news-changed = 我已更改：
 
 # $text (text): what it is for, for example “Tests”.
-appointment-line-kind = 事由：{ $text }
+appointment-line-kind = 预约事项：{ $text }
 # $text (text): in the person’s own words.
 appointment-line-place = 地点：{ $text }
 # $text (text): in the person’s own words.
@@ -228,7 +228,7 @@ button-appointment-earlier = ‹ 往前：{ $month }
 button-appointment-later = 往后：{ $month } ›
 button-appointment-empty = ·
 button-appointment-move = 更改日期或时间
-button-appointment-kind = 事由
+button-appointment-kind = 预约事项
 button-appointment-no-kind = 我不想说
 button-appointment-place = 地点
 button-appointment-companion = 谁陪同

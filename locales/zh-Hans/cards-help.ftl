@@ -58,18 +58,18 @@ card-who-helps-with-problems-northern-ireland =
 
         如果您担心的是等待或治疗，请现在就告诉癌症医疗团队。
 card-who-helps-with-problems-us =
-    .short = 如果可以，请把出了什么问题告诉您的医生或护士。您应当可以说出自己的担心。我们没有找到美国由谁处理投诉的资料。请问您的医院，由谁负责。
+    .short = 如果可以，请把出了什么问题告诉您的医生或护士。您应当可以说出自己的担心。我们没有找到美国由谁处理投诉的资料。请询问您的医院，由谁负责。
     .do-1 = 问医院或医生的诊所，由谁处理问题。
     .do-2 = 写下出了什么问题，以及您希望怎样解决。
     .do-3 = 保留信件和账单，记下看诊和通话的日期。
     .detail =
         您和医生之间的信任很重要。说出困扰您的事，你们的关系可能会变好。带一个人陪您去，并带上写好的问题清单。
 
-        如果是付费方面的问题，请问您的医疗保险计划（health plan），接下来可以怎样做。
+        如果是付费方面的问题，请询问您的医疗保险计划（health plan），接下来可以怎样做。
 
         您可能也想找人谈谈癌症的一般问题。美国国家癌症研究所（National Cancer Institute）有免费的信息服务，有英语和西班牙语。我们不知道它能不能帮助投诉。
 card-who-helps-with-problems-elsewhere =
-    .short = 如果可以，请把出了什么问题告诉您的医生或护士。您应当可以说出自己的担心。由谁处理投诉，各国不同。请问医院，您那里由谁负责。
+    .short = 如果可以，请把出了什么问题告诉您的医生或护士。您应当可以说出自己的担心。由谁处理投诉，各国不同。请询问医院，您那里由谁负责。
     .do-1 = 问医院或医生的诊所，由谁处理问题。
     .do-2 = 写下出了什么问题，以及您希望怎样解决。
     .do-3 = 保留信件和账单，记下看诊和通话的日期。
@@ -97,7 +97,7 @@ card-support-lines-england-wales-ni =
         - Ovacome：来自它自己的网页。工作日开放。
         - Blood Cancer UK：来自它自己的网页。我们不知道开放时间。
 
-        Maggie’s和Kidney Cancer UK也有电话。请看“有可以去的中心吗？”和“肾癌方面的帮助”。
+        Maggie’s和Kidney Cancer UK也有电话。请看“有可以去的支援中心吗？”和“肾癌方面的帮助”。
 
         这些热线不用于紧急情况。如果突然感到不舒服，请拨打医疗团队给您的紧急电话。
 card-support-lines-scotland =
@@ -114,7 +114,7 @@ card-support-lines-scotland =
         - NHS inform：来自苏格兰公民咨询机构（Citizens Advice Scotland）。工作日开放。
         - Ovacome（卵巢癌）：来自它自己的网页。工作日开放。
 
-        Maggie’s和Kidney Cancer UK也有电话。请看“有可以去的中心吗？”和“肾癌方面的帮助”。
+        Maggie’s和Kidney Cancer UK也有电话。请看“有可以去的支援中心吗？”和“肾癌方面的帮助”。
 
         Blood Cancer UK（血癌）也有热线。
 
@@ -130,7 +130,7 @@ card-support-lines-us =
 
         这些热线不用于紧急情况。如果突然感到不舒服，请拨打医疗团队给您的紧急电话。
 card-support-lines-elsewhere =
-    .short = 您不必独自面对。我们没有找到您那里的热线。我们所知道的热线在英国和美国，可能帮不了您。请问您的癌症医疗团队，您可以打电话给谁。
+    .short = 您不必独自面对。我们没有找到您那里的热线。我们所知道的热线在英国和美国，可能帮不了您。请询问您的癌症医疗团队，您可以打电话给谁。
     .do-1 = 问您的医生或护士，您那里有没有支援热线。
     .do-2 = 把您的状况告诉身边的人。
     .detail =
@@ -187,7 +187,7 @@ card-kidney-cancer-support-elsewhere =
 
 ## support-centres
 
-card-support-centres = 有可以去的中心吗？
+card-support-centres = 有可以去的支援中心吗？
 card-support-centres-uk =
     .short = 有。Maggie’s在各地为癌症患者开设中心。那里的癌症支援专员（Cancer Support Specialists）会倾听您，帮您准备怎么对医疗团队说，并帮您找到需要的支援。这是免费的。
     .do-1 = 打电话给Maggie’s，问离您最近的中心在哪里。
@@ -200,9 +200,9 @@ card-support-centres-uk =
 
         这个号码来自Maggie’s的一个较旧的网页，我们不知道开放时间。如果打不通，请看Maggie’s的网站。
 
-        支援中心不能代替您的癌症医疗团队。有关您自己治疗的问题，请问您的医生或专科护士。
+        支援中心不能代替您的癌症医疗团队。有关您自己治疗的问题，请询问您的医生或专科护士。
 card-support-centres-us =
-    .short = 我们没有找到美国支援中心的名单。请问您的癌症医疗团队，您附近有什么。想打电话谈，美国国家癌症研究所（National Cancer Institute）是免费的，有英语和西班牙语。美国癌症协会（American Cancer Society）日夜接听。
+    .short = 我们没有找到美国支援中心的名单。请询问您的癌症医疗团队，您附近有什么。想打电话谈，美国国家癌症研究所（National Cancer Institute）是免费的，有英语和西班牙语。美国癌症协会（American Cancer Society）日夜接听。
     .do-1 = 问您的护士，您的医院有什么支援。
     .do-2 = 问有没有您的家人也可以去的地方。
     .detail =
@@ -212,7 +212,7 @@ card-support-centres-us =
 
         这个回答附有美国国家癌症研究所的电话。我们没有美国癌症协会的电话，但您可以在它的网站上找到。
 card-support-centres-elsewhere =
-    .short = 我们没有找到您那里支援中心的名单。有什么服务，各国不同。请问您的癌症医疗团队，附近有没有可以坐下来和人谈一谈的地方。
+    .short = 我们没有找到您那里支援中心的名单。有什么服务，各国不同。请询问您的癌症医疗团队，附近有没有可以坐下来和人谈一谈的地方。
     .do-1 = 问您的护士，您的医院有什么支援。
     .do-2 = 问有没有您的家人也可以去的地方。
     .detail =
@@ -224,11 +224,11 @@ card-support-centres-elsewhere =
 
 ## about-this-information
 
-card-about-this-information = 这是谁写的？有多旧？
+card-about-this-information = 这是谁写的？资料有多旧？
 card-about-this-information-uk =
     .short = 我们的文字根据慈善机构和卫生机构的公开网页，用自己的话写成。其中有些网页比较旧或没有日期。每个回答都注明来源和最后核对的日期。这是一般信息，不是针对您个人情况的建议。
     .do-1 = 看每个回答下面的来源和日期。
-    .do-2 = 现在对您重要的事，请问您自己的医疗团队。
+    .do-2 = 现在对您重要的事，请询问您自己的医疗团队。
     .detail =
         大部分内容来自五个网页：
 
@@ -246,7 +246,7 @@ card-about-this-information-uk =
 card-about-this-information-us =
     .short = 我们的文字根据慈善机构和卫生机构的公开网页，用自己的话写成。其中有些网页比较旧或没有日期。每个回答都注明来源和最后核对的日期。这是一般信息，不是针对您个人情况的建议。
     .do-1 = 看每个回答下面的来源和日期。
-    .do-2 = 现在对您重要的事，请问您自己的医疗团队。
+    .do-2 = 现在对您重要的事，请询问您自己的医疗团队。
     .detail =
         关于美国，我们主要使用MedlinePlus的一个网页。它是美国政府的网站，所以讲的是美国的医疗。
 
@@ -264,7 +264,7 @@ card-about-this-information-us =
 card-about-this-information-elsewhere =
     .short = 我们的文字根据慈善机构和卫生机构的公开网页，用自己的话写成。其中大多数讲的是英国或美国，有些比较旧。各国的规定不同。每个回答都注明来源和最后核对的日期。
     .do-1 = 看每个回答下面的来源和日期。
-    .do-2 = 请问您自己的医疗团队，您那里适用什么。
+    .do-2 = 请询问您自己的医疗团队，您那里适用什么。
     .detail =
         这个机器人讲的是第二意见。第二意见是请另一位医生重新看一看您的诊断或治疗。可以是家庭医生，也可以是专科医生。
 

@@ -4,7 +4,7 @@
 helpline-emergency-999 = 紧急电话（英国）
 helpline-emergency-911 = 紧急电话（美国）
 helpline-nhs-111 = NHS 111（英国医疗咨询电话）
-helpline-nhs-111-option-2 = NHS 111，心理危机请再选2
+helpline-nhs-111-option-2 = NHS 111，接通后选2（心理危机）
 helpline-samaritans = Samaritans（情绪支持热线）
 helpline-lifeline-988 = 988生命热线（988 Lifeline），可打电话或发短信
 helpline-macmillan = Macmillan支援热线（Macmillan Support Line）

@@ -122,7 +122,7 @@ list-print-words = “{ $list }”可供打印。打开文件，然后在浏览�
 
 ## Think it through
 
-list-reasons-text = 您为什么想要第二意见？请选择符合的。没有对错。您选的内容会排在您和自己医生谈话的清单最上面。
+list-reasons-text = 您为什么想要第二意见？请选择符合您情况的。没有对错。您选的内容会排在您和自己医生谈话的清单最上面。
 
 list-reasons-together = 请和患者一起做。这些是患者的理由。
 

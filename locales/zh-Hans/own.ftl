@@ -88,7 +88,7 @@ own-data-appointments = 您的预约
 own-data-appointments-none = 无
 
 # $kind (text): for example “Second opinion”.
-own-data-kind = 事由：{ $kind }
+own-data-kind = 预约事项：{ $kind }
 # $place (text): where it is, in their words.
 own-data-place = 地点：{ $place }
 # $companion (text): who comes along, in their words.
@@ -126,19 +126,19 @@ own-ask-delete =
 
     这样，您的预约和提醒、您的清单和理由，以及您医院的电话都会删除。您的语言、地区和身份也会删除。您的密钥也会销毁。什么都不能恢复。
 
-    我会发最后一条信息，之后不再给您发信息。如果您再给我写信息，我们就从头开始。
+    我会发最后一条信息，之后不再给您发信息。如果您再给我发信息，我们就从头开始。
 
 own-erased =
     我已经停止，保存的关于您的所有内容都已删除。我不会再给您发信息。
 
-    这个聊天仍在Telegram里，您可以在那里删除。如果您以后再给我写信息，我们就从头开始。
+    这个聊天仍在Telegram里，您可以在那里删除。如果您以后再给我发信息，我们就从头开始。
 
 ## Buttons (at most 40 characters)
 
 button-own-agree = 同意
 button-own-disagree = 不同意
 button-own-tell-more = 请多告诉我一些
-button-own-consent = 您可以保存我的健康信息吗？
+button-own-consent = 是否可以保存我的健康信息？
 button-own-take-back = 删除我的健康信息
 button-own-withdraw = 是，删除
 button-own-data = 查看保存的所有内容

@@ -29,9 +29,9 @@ reminder-prepare =
     现在还有时间做准备。清单可以帮到您。
 
     想一想谁可以陪您去。把您想问的写下来。
-reminder-records-arrived = 您的资料送到了吗？请打电话问您要去的地方。如果没有，请您自己的团队送去。
-reminder-records-bring = 您会带上自己的资料吗？如果手上还没有，现在还来得及，请尽早去要。您要的是：病理报告（pathology report）和影像检查光盘。请问是否需要组织切片（slides），由谁送去。
-reminder-records-ask = 请问您要见的人，他们怎样拿到您的资料，是否已经有了。
+reminder-records-arrived = 您的资料送到了吗？请打电话问您要去的地方。如果没有，请让您自己的团队送过去。
+reminder-records-bring = 您会带上自己的资料吗？请先看看手上有哪些。如果还没有，请现在就去要，不要等到当天。您要的是：病理报告（pathology report）和影像检查光盘。请问清楚是否需要组织切片（slides），由谁送去。
+reminder-records-ask = 请询问您要见的人：他们怎样拿到您的资料，是否已经收到。
 reminder-left = 请看看您的清单。还有什么要做的吗？
 # Some days before, if the checklist was used. $count (number): items that are not ticked, at least 1.
 reminder-left-count =
@@ -69,7 +69,7 @@ reminders-ask-instead = 现在的时间是：{ $lead }。要改成什么时候�
 reminders-ask-new = 提醒应该什么时候发来？请输入，例如“5天前”或“2小时前”。
 reminders-fault-not-before = 这不在预约之前。请输入，例如“1天前”或“2小时前”。
 reminders-fault-time-of-day =
-    几点钟只能用于单次预约。请先打开那次预约，再选它的提醒。
+    具体钟点只能用于单次预约。请先打开那次预约，再选它的提醒。
 
     如果用于所有预约，请输入，例如“1天前”或“2小时前”。
 reminders-fault-no-time = 那天几点？请输入，例如“当天9点”或“2小时前”。
@@ -134,7 +134,7 @@ button-reminders-as-all = 和所有预约一样
 button-reminders-none = 全部关闭
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 button-quiet-hours = { $from }至{ $until }
-button-quiet-never = 没有免打扰时段
+button-quiet-never = 不设免打扰时段
 button-went-same = 说法一样
 button-went-different = 说法不一样
 button-went-not-sure = 我不确定

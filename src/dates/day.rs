@@ -65,6 +65,7 @@ impl Text {
         let one = |(day, end)| (vec![day], end);
         self.year_first(at)
             .map(one)
+            .or_else(|| self.year_before_month(at).map(one))
             .or_else(|| self.two_days_of_a_month(at))
             .or_else(|| self.digits_only(at).map(one))
             .or_else(|| self.day_and_month(at).map(one))
@@ -82,6 +83,21 @@ impl Text {
         let day = self.digits(at + 4).and_then(|(day, _)| day_number(day))?;
         let end = if self.is_mark(at + 5, mark) && mark == '.' { at + 6 } else { at + 5 };
         Some((Day::Date { year: i16::try_from(year).ok(), month, day }, end))
+    }
+
+    /// "2027年12月9日": the year with its sign, then month and day.
+    fn year_before_month(&self, at: usize) -> Option<(Day, usize)> {
+        let (said, _) = self.digits(at).filter(|(year, digits)| *digits == 4 && YEARS.contains(year))?;
+        let next = self.skip(at + 1);
+        if next == at + 1 || !self.is_glued(at + 1) {
+            return None;
+        }
+        let said = i16::try_from(said).ok();
+        match self.month_and_day(next)? {
+            (Day::Date { year: None, month, day }, end) => Some((Day::Date { year: said, month, day }, end)),
+            (Day::Named { year: None, month }, end) => Some((Day::Named { year: said, month }, end)),
+            _ => None,
+        }
     }
 
     /// "5/12", "05.12.2026", "12.5.".

@@ -17,14 +17,18 @@ const CLASSES: usize = READINGS;
 const READER: f32 = 1.6;
 /// Beyond these odds the reader is no surer: it has seen most of the examples, and one strange text must not decide alone.
 const SUREST: f32 = 4.0;
+/// The same for making an alarm of what nothing else takes for one.
+const SUREST_ALARM: f32 = 2.0;
 /// One lesson in so many is kept from the reader, so that the bar is set on texts that it has not seen.
 const KEPT_BACK: u64 = 6;
 /// How much n-grams count beside the encoder (chosen on messages of writers that it had not learned from).
 const SHARE: f32 = 1.0;
 /// How often a calm question of a kind that does not sound like an alarm may raise one without a pattern.
 const FALSE_ALARMS: f32 = 0.006;
+/// The same of messages that only sound like an alarm.
+const NEAR_ALARMS: f32 = 0.03;
 /// Share of alarms heard by a pattern that may be taken for calm all the same.
-const EXPLAINED_AWAY: f32 = 0.02;
+const EXPLAINED_AWAY: f32 = 0.04;
 /// How much a pattern adds to the logarithm of the odds of its own class.
 const PATTERN: f32 = 3.0;
 /// Share of alarms that n-grams alone may take for calm: below their odds the encoder is not asked.
@@ -191,7 +195,7 @@ impl Learned {
             Scan { .. } => 0.0,
         };
         Verdict {
-            odds: log(alarms.iter().sum()) - log(calm) + added + READER * read.clamp(-SUREST, SUREST),
+            odds: log(alarms.iter().sum()) - log(calm) + added + READER * read.clamp(-SUREST, SUREST_ALARM),
             class: likeliest.map_or(SafetyClass::DangerNow, |(class, _)| class),
         }
     }
@@ -257,16 +261,16 @@ fn place(class: Option<SafetyClass>) -> usize {
     class.and_then(|class| SafetyClass::ALL.into_iter().position(|other| other == class)).map_or(0, |place| place + 1)
 }
 
-/// The odds that [`FALSE_ALARMS`] of the ordinary questions reach.
+/// The odds that at most [`FALSE_ALARMS`] of the ordinary questions reach, and [`NEAR_ALARMS`] of what only sounds like an alarm.
 fn bar(lessons: &[Lesson<'_>], held_out: &[HeldOut]) -> f32 {
-    let ordinary = |judged: &&HeldOut| {
-        let kept_back = |lesson: &Lesson<'_>| lesson.class.is_none() && !lesson.near && is_kept_back(lesson.text);
-        lessons.get(judged.text).is_some_and(kept_back)
+    let reached = |near: bool, by: f32| {
+        let calm = |lesson: &Lesson<'_>| lesson.class.is_none() && lesson.near == near && is_kept_back(lesson.text);
+        let unheard = held_out.iter().filter(|judged| !judged.pattern && lessons.get(judged.text).is_some_and(calm));
+        let mut odds: Vec<f32> = unheard.map(|judged| judged.odds).collect();
+        odds.sort_by(|a, b| b.total_cmp(a));
+        odds.get(share(odds.len(), by)).copied().unwrap_or_default()
     };
-    let mut odds: Vec<f32> =
-        held_out.iter().filter(ordinary).filter(|judged| !judged.pattern).map(|judged| judged.odds).collect();
-    odds.sort_by(|a, b| b.total_cmp(a));
-    odds.get(share(odds.len(), FALSE_ALARMS)).copied().unwrap_or_default()
+    reached(false, FALSE_ALARMS).max(reached(true, NEAR_ALARMS))
 }
 
 /// The odds that all but [`EXPLAINED_AWAY`] of the alarms reach that a pattern hears.

@@ -51,8 +51,18 @@ fn american_english() {
 }
 
 #[test]
+fn welsh() {
+    holds(&["cy"], 60, include_str!("cy.tsv"));
+}
+
+#[test]
 fn polish() {
     holds(&["pl"], 60, include_str!("pl.tsv"));
+}
+
+#[test]
+fn romanian() {
+    holds(&["ro"], 60, include_str!("ro.tsv"));
 }
 
 #[test]
@@ -83,6 +93,11 @@ fn bengali() {
 #[test]
 fn punjabi() {
     holds(&["pa"], 60, include_str!("pa.tsv"));
+}
+
+#[test]
+fn chinese() {
+    holds(&["zh-Hans"], 60, include_str!("zh-Hans.tsv"));
 }
 
 #[test]

@@ -158,7 +158,7 @@ fn the_alarm_reader_reads_as_the_original() {
     let bytes: &'static [u8] = include_bytes!("../../../content/model/alarm-reader-v1.bin");
     let reader = AlarmReader::read(bytes, std::sync::Arc::new(encoder())).unwrap();
     reader.verify().unwrap();
-    let (mut texts, mut same) = (0, 0);
+    let (mut texts, mut same, mut apart, mut numbers) = (0, 0, 0.0, 0);
     for line in include_str!("alarm-reader.tsv").lines() {
         let mut cells = line.split('\t');
         let text = cells.next().unwrap();
@@ -166,13 +166,17 @@ fn the_alarm_reader_reads_as_the_original() {
         let ours = reader.logits(text).unwrap();
         assert_eq!(ours.len(), expected.len());
         for (ours, expected) in ours.iter().zip(&expected) {
-            assert!((ours - expected).abs() < 0.2, "{text}: {ours} for {expected}");
+            // PyTorch computes with 24 bits, the program with sums of whole numbers: near the strongest feature a unit is a lot.
+            assert!((ours - expected).abs() < 0.6, "{text}: {ours} for {expected}");
+            apart += f64::from((ours - expected).abs());
+            numbers += 1;
         }
         let likeliest = |numbers: &[f32]| (0..numbers.len()).max_by(|a, b| numbers[*a].total_cmp(&numbers[*b]));
         texts += 1;
         same += usize::from(likeliest(&ours) == likeliest(&expected));
     }
     assert!(texts >= 200 && same * 100 >= texts * 99, "{same} of {texts}");
+    assert!(apart / f64::from(numbers) < 0.05, "{apart} apart in {numbers} numbers");
 }
 
 #[test]

@@ -3,3 +3,4 @@
 mod noticed;
 mod plurals;
 mod reminders;
+mod unseen;

@@ -115,7 +115,9 @@ fn promises(state: &State, event: &Event, next: &State, effects: &[Effect], cont
     hold(said.is_empty() == silent, "whatever a person does is answered, and nothing else")?;
     hold(stored::read(&stored::write(next)).as_ref() == Some(next), "the stored form is read back as it was")?;
 
-    if let Some(last) = said.last() {
+    // What is said beside an answer has no way home of its own.
+    let aside = |reply: &&&Reply| matches!(reply, Reply::DraftNotice | Reply::LanguageOffered { .. });
+    if let Some(last) = said.iter().rfind(|reply| !aside(reply)) {
         let choices: Vec<Button> = choices(last, next, context).into_iter().map(|choice| choice.button).collect();
         let ends_here = matches!(last, Reply::Home | Reply::GroupNotice | Reply::Own(OwnReply::Erased));
         hold(ends_here || choices.contains(&Button::Home), "there is a way home")?;
