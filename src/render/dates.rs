@@ -26,7 +26,9 @@ impl Dates {
     pub fn new(locale: Locale) -> Self {
         // Western digits in every language: they stand on the letters, signs and telephones of the nations that we answer for, and in
         // the words around them.
-        let tag = || format!("{}-u-nu-latn", locale.written_as()).parse::<icu_locale_core::Locale>().ok();
+        // Our Portuguese is European, and with the plain tag icu_datetime 2.4 can't write a month with its year.
+        let written = if locale == Locale::Pt { "pt-PT" } else { locale.written_as().tag() };
+        let tag = || format!("{written}-u-nu-latn").parse::<icu_locale_core::Locale>().ok();
         let week = tag().and_then(|tag| WeekInformation::try_new(tag.into()).ok());
         Self {
             long: tag().and_then(|tag| DateTimeFormatter::try_new(tag.into(), YMD::long()).ok()),

@@ -1,5 +1,7 @@
 //! The road in good weather: from an update to its answer.
 
+use std::collections::BTreeSet;
+
 use second_opinion_bot::dialogue::{Button, Command};
 use second_opinion_bot::render::MessageId;
 use second_opinion_bot::render::profile::{
@@ -96,7 +98,7 @@ async fn name_descriptions_and_commands_are_registered_once() {
     let looked =
         |sandbox: &Sandbox, times: u64| sandbox.counts().get("getMyCommands").is_some_and(|count| count.answered >= times);
     // One list for each language and one for everybody else.
-    let languages: BTreeSet<&str> = support::library().wording.locales().iter().map(|locale| locale.language()).collect();
+    let languages: BTreeSet<&str> = library().wording.locales().iter().map(|locale| locale.language()).collect();
     let lists = languages.len() as u64 + 1;
     assert!(town.sandbox.wait_for(PATIENCE, |sandbox| sandbox.accepted("setMyCommands") == lists).await);
     let commands = town.sandbox.menu("en");
