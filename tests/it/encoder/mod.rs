@@ -152,7 +152,7 @@ fn damaged_weights_are_refused() {
     }
 }
 
-/// What PyTorch makes of the shipped weights: a text, then calm and each emergency (`content/model/make-alarm-reader.py`).
+/// What the original makes of the shipped weights: a text, then calm and each emergency (`content/model/make-alarm-reader.py`).
 #[test]
 fn the_alarm_reader_reads_as_the_original() {
     let bytes: &'static [u8] = include_bytes!("../../../content/model/alarm-reader-v1.bin");
