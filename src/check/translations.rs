@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Findings;
 use super::fluent::{Written, messages};
 use crate::content::catalogue::Meaning;
+use crate::content::safety::SafetyClass;
 use crate::domain::Locale;
-use crate::review::{Present, Record, sources_of};
+use crate::review::{Record, sources_of};
 
 /// Fewest utterances of a topic in a language besides the source language (half of what is asked of that).
 const FEWEST_UTTERANCES: usize = 12;
@@ -14,6 +15,8 @@ const FEWEST_UTTERANCES: usize = 12;
 const COUNT: &str = "count";
 /// Counts up to this one show every plural form that a language has for what we count.
 const HIGHEST_COUNT: u32 = 200;
+/// The names of the plural forms (CLDR).
+const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 impl Findings<'_> {
     pub(super) fn translations(&mut self) {
@@ -66,7 +69,7 @@ impl Findings<'_> {
                 format!("write at least {FEWEST_UTTERANCES}, as people type them"),
             );
         }
-        for class in crate::content::safety::SafetyClass::ALL {
+        for class in SafetyClass::ALL {
             let file = format!("content/safety/{locale}/{}.txt", class.as_str());
             if self.files.get(&file).is_none() {
                 self.error(
@@ -109,17 +112,15 @@ impl Findings<'_> {
     /// What changed in English since, and what changed since somebody checked it.
     fn record(&mut self, locale: Locale) {
         let reviews = self.library.wording.reviews();
-        let path = Record::path(locale);
         let Some(record) = reviews.record(locale) else { return };
-        let mut found = Vec::new();
-        for (file, sources) in sources_of(self.files, locale) {
+        for present in reviews.present(locale, &sources_of(self.files, locale)) {
+            let file = present.file;
             let words = format!("locales/{locale}/{file}.ftl");
-            let present = Present { file: &file, text: reviews.text(locale, &file).unwrap_or_default(), sources: &sources };
             let stale = record.stale(present);
             if !stale.is_empty() {
                 let what = format!("{} messages changed in English since: {}", stale.len(), stale.join(", "));
                 let mend = format!("translate them again, then run `second-opinion-bot review {locale} {file} --translated`");
-                found.push((false, words.clone(), what, mend));
+                self.warning(&words, 0, what, mend);
             }
             let unnoted = record.unnoted(present);
             // American English takes most of its words from British English; only what differs is noted.
@@ -127,22 +128,16 @@ impl Findings<'_> {
                 let what = format!("{} messages are not noted as translated: {}", unnoted.len(), unnoted.join(", "));
                 let mend =
                     format!("hold them against the English, then run `second-opinion-bot review {locale} {file} --translated`");
-                found.push((false, words.clone(), what, mend));
+                self.warning(&words, 0, what, mend);
             }
-            if let Some(kept) = reviews.changed_since(locale, &file) {
+            if let Some(kept) = reviews.changed_since(locale, file) {
                 let what = format!("the text has changed since it was checked ({}, {})", kept.state.as_str(), kept.date);
                 let mend = "it counts as a draft until somebody checks it again: `second-opinion-bot review` notes it";
-                found.push((false, words, what, mend.to_owned()));
+                self.warning(&words, 0, what, mend);
             }
         }
         for file in record.files.keys().filter(|file| reviews.text(locale, file).is_none()) {
-            found.push((true, path.clone(), format!("there is no file {file}.ftl"), "take its part away".to_owned()));
-        }
-        for (wrong, file, what, mend) in found {
-            if wrong { self.error(&file, 0, what, mend) } else { self.warning(&file, 0, what, mend) }
+            self.error(&Record::path(locale), 0, format!("there is no file {file}.ftl"), "take its part away");
         }
     }
 }
-
-/// The names of the plural forms (CLDR).
-const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];

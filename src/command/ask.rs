@@ -37,7 +37,7 @@ struct Candidate {
 /// Answers the question on the command line, or each line of standard input.
 #[must_use]
 pub fn run(config: &Config, options: &AskOptions) -> ExitCode {
-    let (library, matcher) = match answering(config, false) {
+    let (library, matcher) = match answering(config) {
         Ok(both) => both,
         Err(problems) => return report(&problems),
     };

@@ -1,5 +1,6 @@
 //! `check --coverage`: which text of each card each nation reads, and how far it has been checked in each language.
 
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use super::{files, library, report};
@@ -8,7 +9,7 @@ use crate::config::Config;
 use crate::content::Files;
 use crate::content::catalogue::{Topic, Variant};
 use crate::domain::{Jurisdiction, Locale};
-use crate::review::{Present, ReviewState, sources_of};
+use crate::review::{ReviewState, sources_of};
 
 /// Prints cards × nations: the nation's own text, or the one that it shares on purpose, with its name. Then cards × locales ×
 /// nations: how far each text has been checked. Exit code 1 if one lacks.
@@ -113,22 +114,16 @@ fn locales(files: &Files, library: &Library) -> usize {
     count(Checked::Missing)
 }
 
-/// The messages of a language whose English has changed since, with the file of each message.
-struct Staleness(std::collections::BTreeMap<String, (String, bool)>);
+/// Each message of a language: its file, and whether its English has changed since.
+struct Staleness(BTreeMap<String, (String, bool)>);
 
 impl Staleness {
     fn of(files: &Files, library: &Library, locale: Locale) -> Self {
         let reviews = library.wording.reviews();
-        let mut found = std::collections::BTreeMap::new();
-        for (file, sources) in sources_of(files, locale) {
-            let present = Present { file: &file, text: reviews.text(locale, &file).unwrap_or_default(), sources: &sources };
-            let stale = match reviews.record(locale) {
-                Some(record) if locale != Locale::SOURCE => record.stale(present),
-                _ => Vec::new(),
-            };
-            for id in sources.keys() {
-                found.insert(id.clone(), (file.clone(), stale.contains(id)));
-            }
+        let mut found = BTreeMap::new();
+        for present in reviews.present(locale, &sources_of(files, locale)) {
+            let stale = reviews.record(locale).map(|record| record.stale(present)).unwrap_or_default();
+            found.extend(present.sources.keys().map(|id| (id.clone(), (present.file.to_owned(), stale.contains(id)))));
         }
         Self(found)
     }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::run::Stop;
-use super::{answering, fail, report, runtime};
+use super::{answering_from, fail, report, runtime, sound_files};
 use crate::app::{Limits, Parts, serve};
 use crate::clock::Clock;
 use crate::config::{Config, ConfigError};
@@ -21,7 +21,13 @@ const BOT: &str = "second_opinion_demo_bot";
 /// Runs until it is told to stop. The demo's database and keys are made afresh and taken away at the end.
 #[must_use]
 pub fn run(config: &Config, pseudo: bool) -> ExitCode {
-    let (library, matcher) = match answering(config, pseudo) {
+    let files = sound_files(config).map(|mut files| {
+        if pseudo {
+            crate::render::pseudo::add(&mut files);
+        }
+        files
+    });
+    let (library, matcher) = match files.and_then(|files| answering_from(&files)) {
         Ok(both) => both,
         Err(problems) => return report(&problems),
     };

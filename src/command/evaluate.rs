@@ -28,7 +28,7 @@ pub fn run(config: &Config, options: &EvaluateOptions) -> ExitCode {
         };
     }
     if let (Some(file), Some(locale)) = (&options.messages, options.locale) {
-        let (library, matcher) = match answering(config, false) {
+        let (library, matcher) = match answering(config) {
             Ok(both) => both,
             Err(problems) => return report(&problems),
         };
@@ -81,16 +81,17 @@ fn files(library: &Library, options: &EvaluateOptions) -> anyhow::Result<(Vec<(S
 
 /// One line of the table in docs/languages.md.
 fn messages(locale: Locale, measured: &Messages, faults: bool) {
+    let Messages { questions, foreign, heard, .. } = measured;
     let share = crate::evaluate::per_cent;
     println!(
         "| {locale} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} |",
-        share(measured.first, measured.questions),
-        share(measured.offered, measured.questions),
-        share(measured.wrong, measured.questions),
-        share(measured.turned_away, measured.foreign),
-        share(measured.heard, measured.alarms),
-        share(measured.calm_raised, measured.calm),
-        share(measured.ordinary_raised, measured.ordinary),
+        share(questions.first, questions.all),
+        share(questions.offered, questions.all),
+        share(questions.wrong, questions.all),
+        share(foreign.all - foreign.answered, foreign.all),
+        share(heard.caught, heard.alarms),
+        share(heard.near_raised, heard.near),
+        share(heard.ordinary_raised, heard.ordinary),
     );
     for (fault, line) in measured.faults.iter().filter(|_| faults) {
         println!("{fault}\t{line}");

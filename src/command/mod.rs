@@ -84,12 +84,13 @@ fn library(config: &Config) -> Result<Arc<Library>, Vec<Problem>> {
 type Answering = (Arc<Library>, Arc<dyn Matcher>);
 
 /// The same with its matcher, for a program that answers questions: what only learning needs is not held.
-fn answering(config: &Config, pseudo: bool) -> Result<Answering, Vec<Problem>> {
-    let mut files = held_against_the_rules(config)?;
-    if pseudo {
-        crate::render::pseudo::add(&mut files);
-    }
-    let mut library = read(&files)?;
+fn answering(config: &Config) -> Result<Answering, Vec<Problem>> {
+    answering_from(&sound_files(config)?)
+}
+
+/// The same from files that were changed since they were read.
+fn answering_from(files: &Files) -> Result<Answering, Vec<Problem>> {
+    let mut library = read(files)?;
     model::teach_safety(&mut library);
     let matcher = model::matcher(&library);
     library.forget_lessons();
@@ -98,11 +99,11 @@ fn answering(config: &Config, pseudo: bool) -> Result<Answering, Vec<Problem>> {
 
 /// The library before the safety net has learned anything: for learning.
 fn untaught(config: &Config) -> Result<Library, Vec<Problem>> {
-    read(&held_against_the_rules(config)?)
+    read(&sound_files(config)?)
 }
 
 /// The files; what an operator put in their place must be without errors.
-fn held_against_the_rules(config: &Config) -> Result<Files, Vec<Problem>> {
+fn sound_files(config: &Config) -> Result<Files, Vec<Problem>> {
     let files = files(config)?;
     if config.content_dir.is_some() || config.locales_dir.is_some() {
         let mut problems = crate::check::check(&files, None);

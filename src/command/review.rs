@@ -1,10 +1,10 @@
 //! `review`: who has checked the words of a language, and a new state for what was read.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::cli::ReviewOptions;
@@ -39,16 +39,15 @@ pub fn run(config: &Config, options: &ReviewOptions) -> ExitCode {
         return fail(format!("{locale} has no file “{unknown}”; it has {}", known.join(", ")));
     }
     let sources = sources_of(&files, locale);
-    let chosen = |file: &&str| options.files.is_empty() || options.files.iter().any(|wanted| wanted == file);
-    let names: Vec<&str> = reviews.files(locale).filter(chosen).collect();
+    let chosen = |present: &Present<'_>| options.files.is_empty() || options.files.iter().any(|wanted| wanted == present.file);
+    let chosen: Vec<Present<'_>> = reviews.present(locale, &sources).filter(chosen).collect();
     let mut record = reviews.record(locale).cloned().unwrap_or_default();
     if !(options.translated || options.read || options.state.is_some()) {
-        print(&reviews, &record, locale, &names, &sources);
+        print(&reviews, &record, locale, &chosen);
         return ExitCode::SUCCESS;
     }
     let today = Clock::system().now().to_zoned(TimeZone::UTC).date();
-    for file in names {
-        let present = present(&reviews, &sources, locale, file);
+    for present in chosen {
         if options.translated {
             record.translated(present, today);
         }
@@ -74,37 +73,20 @@ fn write(folder: &Path, locale: Locale, record: &Record) -> ExitCode {
     }
 }
 
-fn present<'a>(
-    reviews: &'a Reviews,
-    sources: &'a BTreeMap<String, BTreeMap<String, Option<String>>>,
-    locale: Locale,
-    file: &'a str,
-) -> Present<'a> {
-    static NONE: BTreeMap<String, Option<String>> = BTreeMap::new();
-    Present { file, text: reviews.text(locale, file).unwrap_or_default(), sources: sources.get(file).unwrap_or(&NONE) }
-}
-
-fn print(
-    reviews: &Reviews,
-    record: &Record,
-    locale: Locale,
-    names: &[&str],
-    sources: &BTreeMap<String, BTreeMap<String, Option<String>>>,
-) {
+fn print(reviews: &Reviews, record: &Record, locale: Locale, files: &[Present<'_>]) {
     println!("{:<22}{:<10}{:<10}{:<12}{:<12}{:<12}changed in English since", "file", "state", "text", "set", "written", "read");
-    for file in names {
-        let kept = record.files.get(*file);
-        let day = |day: Option<jiff::civil::Date>| day.map_or_else(|| "-".to_owned(), |day| day.to_string());
-        let present = present(reviews, sources, locale, file);
-        let stale = [record.stale(present), record.unnoted(present)].concat();
+    for present in files {
+        let kept = record.files.get(present.file);
+        let day = |day: Option<Date>| day.map_or_else(|| "-".to_owned(), |day| day.to_string());
         println!(
-            "{file:<22}{:<10}{:<10}{:<12}{:<12}{:<12}{}",
-            reviews.state(locale, file).as_str(),
-            reviews.text(locale, file).unwrap_or_default(),
+            "{:<22}{:<10}{:<10}{:<12}{:<12}{:<12}{}",
+            present.file,
+            reviews.state(locale, present.file).as_str(),
+            present.text,
             day(kept.map(|kept| kept.date)),
             day(kept.and_then(|kept| kept.written)),
             day(kept.and_then(|kept| kept.read)),
-            stale.join(" "),
+            [record.stale(*present), record.unnoted(*present)].concat().join(" "),
         );
     }
 }

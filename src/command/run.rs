@@ -23,7 +23,7 @@ pub fn run(config: &Config) -> ExitCode {
         let allowed = "a token as BotFather gives it; or start the demo with the command demo";
         return bad_setting(&ConfigError { name: "TELOXIDE_TOKEN", read: String::new(), allowed });
     };
-    let (library, matcher) = match answering(config, false) {
+    let (library, matcher) = match answering(config) {
         Ok(both) => both,
         Err(problems) => return report(&problems),
     };

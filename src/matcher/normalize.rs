@@ -60,11 +60,21 @@ fn unified(c: char) -> char {
 /// Whether a folded text says a folded phrase: as whole words, or anywhere where words are written without spaces.
 #[must_use]
 pub fn says(folded: &str, phrase: &str) -> bool {
-    let without_spaces = |c: char| matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}');
-    if phrase.contains(without_spaces) {
+    if phrase.contains(is_sign) {
         return folded.contains(phrase);
     }
     format!(" {folded} ").contains(&format!(" {phrase} "))
+}
+
+/// Whether it is a sign of a script that is written without spaces.
+pub(super) fn is_sign(c: char) -> bool {
+    matches!(c,
+        '\u{e00}'..='\u{eff}'
+        | '\u{1000}'..='\u{109f}'
+        | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}'
+        | '\u{3400}'..='\u{9fff}'
+        | '\u{20000}'..='\u{3ffff}')
 }
 
 fn is_arabic(c: char) -> bool {

@@ -32,27 +32,18 @@ pub fn add(files: &mut Files) {
 
 fn of_file(text: &str) -> String {
     // A source with faults is refused before this is ever asked for.
-    let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
-    let mut owned = parser::parse(String::new()).unwrap_or_else(|(resource, _)| resource);
-    for entry in resource.body {
-        let Entry::Message(message) = entry else { continue };
-        let id = message.id.name;
-        if TYPED.iter().any(|ending| id.ends_with(ending)) {
-            continue;
-        }
+    let mut resource = parser::parse(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    resource.body.retain_mut(|entry| {
+        let Entry::Message(message) = entry else { return false };
+        let id = &message.id.name;
         // Telegram's limits for names and descriptions leave no room.
         let short = id.starts_with("profile-");
-        let text = serializer::serialize(&fluent_syntax::ast::Resource { body: vec![Entry::Message(message)] });
-        let mut again = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
-        for entry in &mut again.body {
-            let Entry::Message(message) = entry else { continue };
-            message.comment = None;
-            let attributes = message.attributes.iter_mut().map(|attribute| &mut attribute.value);
-            message.value.iter_mut().chain(attributes).for_each(|pattern| of_pattern(pattern, short));
-        }
-        owned.body.append(&mut again.body);
-    }
-    serializer::serialize(&owned)
+        let read = !TYPED.iter().any(|ending| id.ends_with(ending));
+        let attributes = message.attributes.iter_mut().map(|attribute| &mut attribute.value);
+        message.value.iter_mut().chain(attributes).for_each(|pattern| of_pattern(pattern, short));
+        read
+    });
+    serializer::serialize(&resource)
 }
 
 fn of_pattern(pattern: &mut Pattern<String>, short: bool) {

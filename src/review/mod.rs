@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 pub use change::{Present, Refusal};
 pub use record::{FileReview, Record, ReviewState};
-pub use source::sources_of;
+pub use source::{Sources, sources_of};
 
 use crate::content::{Files, Problem};
 use crate::domain::{Fingerprint, Locale};
@@ -92,6 +92,14 @@ impl Reviews {
     #[must_use]
     pub fn text(&self, locale: Locale, file: &str) -> Option<&str> {
         self.0.get(&locale)?.texts.get(file).map(String::as_str)
+    }
+
+    /// Each file of a language as it is now.
+    pub fn present<'a>(&'a self, locale: Locale, sources: &'a Sources) -> impl Iterator<Item = Present<'a>> {
+        let as_it_is = move |(file, sources): (&'a String, &'a BTreeMap<String, Option<String>>)| {
+            Some(Present { file, text: self.text(locale, file)?, sources })
+        };
+        sources.iter().filter_map(as_it_is)
     }
 
     /// What the record of a language says.

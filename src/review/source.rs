@@ -8,10 +8,13 @@ use fluent_syntax::{parser, serializer};
 use crate::content::Files;
 use crate::domain::{Fingerprint, Locale};
 
-/// Each file of words of a locale, by its name without its ending: its messages, and the fingerprint of each English message as it is
-/// now; nothing for one that English lacks.
+/// Each file of words, by its name without its ending: its messages, and the fingerprint of each English message as it is now; nothing
+/// for one that English lacks.
+pub type Sources = BTreeMap<String, BTreeMap<String, Option<String>>>;
+
+/// The English of each message of a locale.
 #[must_use]
-pub fn sources_of(files: &Files, locale: Locale) -> BTreeMap<String, BTreeMap<String, Option<String>>> {
+pub fn sources_of(files: &Files, locale: Locale) -> Sources {
     let english: BTreeMap<String, String> = fingerprints(files, Locale::SOURCE).into_values().flatten().collect();
     let source = |(id, _): (String, String)| {
         let source = english.get(&id).cloned();

@@ -9,7 +9,7 @@ use crate::dates::{TimeOfDay, read_time_now};
 use crate::dialogue::turn::Turn;
 use crate::dialogue::{Place, Reply, Step};
 use crate::domain::Jurisdiction;
-use crate::matcher::normalize::fold;
+use crate::matcher::normalize::{fold, says};
 use crate::schedule::{ZONE_OF_UK, zone, zones_at, zones_of_us, zones_of_world_at};
 
 /// Most zones that are offered at once.
@@ -125,7 +125,6 @@ fn cities(text: &str) -> Vec<String> {
     if typed.is_empty() || is_question(text) {
         return Vec::new();
     }
-    let within = format!(" {typed} ");
     let (mut named, mut begun) = (Vec::new(), Vec::new());
     for name in TimeZoneDatabase::bundled().available() {
         let name = name.as_str();
@@ -137,7 +136,7 @@ fn cities(text: &str) -> Vec<String> {
         if city == typed {
             return vec![name.to_owned()];
         }
-        if within.contains(&format!(" {city} ")) {
+        if says(&typed, &city) {
             named.push(name.to_owned());
         } else if typed.chars().count() >= FEWEST_LETTERS && city.starts_with(&typed) {
             begun.push(name.to_owned());

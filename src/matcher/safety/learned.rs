@@ -98,8 +98,8 @@ pub fn is_kept_back(text: &str) -> bool {
 pub(super) struct Verdict {
     /// The logarithm of the odds that it is an alarm.
     pub(super) odds: f32,
-    /// The likeliest emergency.
-    pub(super) class: SafetyClass,
+    /// How well each of [`SafetyClass::ALL`] fits.
+    classes: [f32; SafetyClass::ALL.len()],
 }
 
 /// What the net makes of a text when it asks a model, so that what is measured is what is done: the odds, the class, and whether
@@ -154,7 +154,7 @@ impl Learned {
 
     /// Whether a text with these odds is an alarm.
     pub(super) fn is_alarm(&self, odds: f32) -> bool {
-        odds >= self.bar + STRANGERS
+        odds >= self.bar
     }
 
     /// The alarm that a text raises that was held out.
@@ -174,33 +174,40 @@ impl Learned {
         (odds - self.bar).abs() <= READER * SUREST
     }
 
-    /// Judges a text; `scan` is what patterns and traps found in it, `logits` what the reader says, if it was asked.
-    pub(super) fn judge(&self, text: &str, vector: Option<&[f32]>, logits: Option<&[f32; READINGS]>, scan: Scan) -> Verdict {
+    /// Judges a text; `scan` is what patterns and traps found in it.
+    pub(super) fn judge(&self, text: &str, vector: Option<&[f32]>, scan: Scan) -> Verdict {
         let probabilities = self.model.mixed(text, vector, SHARE);
         let (calm, alarms) = probabilities.split_first().map_or((1.0, [].as_slice()), |(calm, alarms)| (*calm, alarms));
         let log = |probability: f32| probability.max(f32::MIN_POSITIVE).ln();
-        let fits =
-            |class: SafetyClass, probability: f32| log(probability) + if scan.heard == Some(class) { PATTERN } else { 0.0 };
-        let [read_calm, read_alarms @ ..] = logits.copied().unwrap_or_default();
-        let likeliest = SafetyClass::ALL
-            .into_iter()
-            .zip(alarms.iter().zip(read_alarms))
-            .map(|(class, (probability, read))| (class, fits(class, *probability) + READER * read))
-            .max_by(|a, b| a.1.total_cmp(&b.1));
-        let most = read_alarms.into_iter().fold(f32::MIN, f32::max);
-        let read = match logits {
-            Some(_) => most + read_alarms.iter().map(|read| (read - most).exp()).sum::<f32>().ln() - read_calm,
-            None => 0.0,
-        };
         let added = match scan {
             Scan { heard: Some(_), .. } => self.pattern,
             Scan { explained: true, .. } => -TRAP,
             Scan { .. } => 0.0,
         };
-        Verdict {
-            odds: log(alarms.iter().sum()) - log(calm) + added + READER * read.clamp(-SUREST, SUREST_ALARM),
-            class: likeliest.map_or(SafetyClass::DangerNow, |(class, _)| class),
-        }
+        let fits = |at: usize, class: SafetyClass| {
+            log(alarms.get(at).copied().unwrap_or_default()) + if scan.heard == Some(class) { PATTERN } else { 0.0 }
+        };
+        let mut classes = [0.0; SafetyClass::ALL.len()];
+        classes.iter_mut().zip(SafetyClass::ALL).enumerate().for_each(|(at, (fit, class))| *fit = fits(at, class));
+        Verdict { odds: log(alarms.iter().sum()) - log(calm) + added, classes }
+    }
+}
+
+impl Verdict {
+    /// The same with what the alarm reader says.
+    pub(super) fn read(mut self, logits: &[f32; READINGS]) -> Self {
+        let [calm, alarms @ ..] = logits;
+        let most = alarms.iter().copied().fold(f32::MIN, f32::max);
+        let odds = most + alarms.iter().map(|alarm| (alarm - most).exp()).sum::<f32>().ln() - calm;
+        self.odds += READER * odds.clamp(-SUREST, SUREST_ALARM);
+        self.classes.iter_mut().zip(alarms).for_each(|(fit, alarm)| *fit += READER * alarm);
+        self
+    }
+
+    /// The likeliest emergency.
+    pub(super) fn class(&self) -> SafetyClass {
+        let likeliest = SafetyClass::ALL.into_iter().zip(self.classes).max_by(|a, b| a.1.total_cmp(&b.1));
+        likeliest.map_or(SafetyClass::DangerNow, |(class, _)| class)
     }
 }
 
@@ -221,8 +228,9 @@ pub fn learn_safety(lessons: &[Lesson<'_>], judge: &Judge<'_>) -> (Learned, Vec<
     let held_out = hold_out(lessons, judge);
     let all: Vec<usize> = (0..lessons.len()).collect();
     let mut learned = fit(lessons, &all);
-    learned.bar = bar(lessons, &held_out);
-    learned.pattern = (learned.bar - heard_bar(lessons, &held_out)).max(0.0);
+    let bar = bar(lessons, &held_out);
+    learned.pattern = (bar - heard_bar(lessons, &held_out)).max(0.0);
+    learned.bar = bar + STRANGERS;
     learned.quiet = quiet(lessons, &held_out);
     (learned, held_out)
 }
@@ -237,7 +245,7 @@ pub fn hold_out(lessons: &[Lesson<'_>], judge: &Judge<'_>) -> Vec<HeldOut> {
         held_out.extend(unseen.into_iter().filter_map(|text| {
             let lesson = lessons.get(text)?;
             let (odds, class, pattern) = judge(&learned, lesson);
-            Some(HeldOut { text, odds, pattern, class, alone: learned.judge(lesson.text, None, None, Scan::default()).odds })
+            Some(HeldOut { text, odds, pattern, class, alone: learned.judge(lesson.text, None, Scan::default()).odds })
         }));
     }
     held_out

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::rc::Rc;
 
 use super::spelling::typed_words;
 use super::words::{Slot, Vocabulary};
@@ -57,12 +56,6 @@ pub(super) struct Pattern {
 pub(super) struct Heard {
     /// Each word by its number in `distinct`; `None` means nothing.
     words: Vec<Option<usize>>,
-    known: Rc<Known>,
-}
-
-/// What the words of a text may be.
-#[derive(Debug)]
-struct Known {
     /// The slots that each word fits, in order.
     distinct: Vec<Vec<Slot>>,
     /// Of each slot, whether some word fits it.
@@ -72,34 +65,32 @@ struct Known {
 impl Heard {
     /// Reads a folded text.
     pub(super) fn new(vocabulary: &Vocabulary, folded: &str) -> Self {
-        let (mut words, mut distinct, mut present) = (Vec::new(), Vec::new(), vec![false; vocabulary.slots()]);
+        let mut heard = Self { words: Vec::new(), distinct: Vec::new(), present: vec![false; vocabulary.slots()] };
         let mut read: HashMap<&str, Range<usize>> = HashMap::new();
         for word in typed_words(folded) {
             let numbers = read.entry(word).or_insert_with(|| {
-                let first = distinct.len();
-                distinct.extend(vocabulary.read(word));
-                first..distinct.len()
+                let first = heard.distinct.len();
+                heard.distinct.extend(vocabulary.read(word));
+                first..heard.distinct.len()
             });
-            words.extend(numbers.clone().map(Some));
+            heard.words.extend(numbers.clone().map(Some));
         }
-        for slot in distinct.iter().flatten() {
-            present.get_mut(*slot).into_iter().for_each(|present: &mut bool| *present = true);
+        for slot in heard.distinct.iter().flatten() {
+            heard.present.get_mut(*slot).into_iter().for_each(|present| *present = true);
         }
-        Self { words, known: Rc::new(Known { distinct, present }) }
+        heard
     }
 
-    /// The same, where these words mean nothing.
-    pub(super) fn without(&self, spans: &[Range<usize>]) -> Self {
-        let mut words = self.words.clone();
+    /// Makes these words mean nothing.
+    pub(super) fn mask(&mut self, spans: &[Range<usize>]) {
         for span in spans {
-            words.get_mut(span.clone()).into_iter().flatten().for_each(|word| *word = None);
+            self.words.get_mut(span.clone()).into_iter().flatten().for_each(|word| *word = None);
         }
-        Self { words, known: Rc::clone(&self.known) }
     }
 
     fn slots(&self, at: usize) -> &[Slot] {
         let number = self.words.get(at).copied().flatten();
-        number.and_then(|number| self.known.distinct.get(number)).map_or(&[], Vec::as_slice)
+        number.and_then(|number| self.distinct.get(number)).map_or(&[], Vec::as_slice)
     }
 
     fn fits(&self, at: usize, slot: Slot) -> bool {
@@ -107,7 +98,7 @@ impl Heard {
     }
 
     fn is_present(&self, slot: Slot) -> bool {
-        self.known.present.get(slot).copied().unwrap_or_default()
+        self.present.get(slot).copied().unwrap_or_default()
     }
 }
 
@@ -219,7 +210,7 @@ impl<T: Copy> Index<T> {
             patterns.retain(|pattern| self.patterns.get(*pattern).is_some_and(|(_, pattern)| pattern.possible(heard)));
             patterns
         };
-        let of_words: Vec<Vec<usize>> = heard.known.distinct.iter().map(of_word).collect();
+        let of_words: Vec<Vec<usize>> = heard.distinct.iter().map(of_word).collect();
         let starts = heard.words.iter().enumerate().filter_map(|(at, word)| word.map(|word| (at, word)));
         starts.flat_map(move |(at, word)| {
             let patterns = of_words.get(word).into_iter().flatten().filter_map(|pattern| self.patterns.get(*pattern));

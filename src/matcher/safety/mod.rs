@@ -181,7 +181,7 @@ impl SafetyNet {
         let mut judged: Vec<(f32, &str, Scan)> = Vec::with_capacity(readings.len());
         for (index, reading) in readings.into_iter().enumerate() {
             let scan = if index == 0 || whole == Scan::default() { whole } else { self.scan(reading) };
-            judged.push((learned.judge(reading, None, None, scan).odds, reading, scan));
+            judged.push((learned.judge(reading, None, scan).odds, reading, scan));
         }
         // The whole text first, then the gravest by their n-grams.
         judged.get_mut(1..).into_iter().for_each(|rest| rest.sort_by(|a, b| b.0.total_cmp(&a.0)));
@@ -194,18 +194,18 @@ impl SafetyNet {
                 Some(vector) if index == 0 => Some(vector.to_vec()),
                 _ => self.encoder.as_ref().map(|encoder| encoder.encode(&for_encoder(reading)).to_vec()),
             };
-            let mut verdict = learned.judge(reading, vector.as_deref(), None, scan);
+            let mut verdict = learned.judge(reading, vector.as_deref(), scan);
             // While it is being learned there is no bar yet, and no doubt to settle: everything is read.
-            if let Some(reader) = self.reader.as_ref().filter(|_| self.learned.is_none() || learned.is_doubtful(verdict.odds)) {
-                let logits = reader.logits(&for_encoder(reading));
-                verdict = learned.judge(reading, vector.as_deref(), logits.as_ref(), scan);
+            let reader = self.reader.as_ref().filter(|_| self.learned.is_none() || learned.is_doubtful(verdict.odds));
+            if let Some(logits) = reader.and_then(|reader| reader.logits(&for_encoder(reading))) {
+                verdict = verdict.read(&logits);
             }
             if gravest.is_none_or(|gravest| gravest.odds < verdict.odds) {
                 gravest = Some(verdict);
             }
         }
         let heard = whole.heard.is_some();
-        gravest.map_or((f32::MIN, None, heard), |verdict| (verdict.odds, Some(verdict.class), heard))
+        gravest.map_or((f32::MIN, None, heard), |verdict| (verdict.odds, Some(verdict.class()), heard))
     }
 
     /// The gravest emergency that patterns hear in a text.
@@ -215,13 +215,13 @@ impl SafetyNet {
     }
 
     fn scan(&self, text: &str) -> Scan {
-        let heard = Heard::new(&self.vocabulary, &fold(text));
+        let mut heard = Heard::new(&self.vocabulary, &fold(text));
         let explained: Vec<_> =
             self.traps.candidates(&heard).filter_map(|((), trap, start)| trap.spans(&heard, start)).flatten().collect();
-        let rest = heard.without(&explained);
+        heard.mask(&explained);
         let mut gravest: Option<SafetyClass> = None;
-        for (class, alarm, start) in self.alarms.candidates(&rest) {
-            if gravest.is_none_or(|gravest| class < gravest) && alarm.spans(&rest, start).is_some() {
+        for (class, alarm, start) in self.alarms.candidates(&heard) {
+            if gravest.is_none_or(|gravest| class < gravest) && alarm.spans(&heard, start).is_some() {
                 gravest = Some(class);
             }
         }

@@ -1,5 +1,7 @@
 //! What a word is, and when one word is another misspelt.
 
+use crate::matcher::normalize::is_sign;
+
 /// Shorter words are too alike to be told apart once misspelt.
 pub(super) const SHORTEST: usize = 5;
 
@@ -26,12 +28,7 @@ enum Kind {
 impl Kind {
     fn of(c: char) -> Self {
         match c {
-            '\u{e00}'..='\u{eff}'
-            | '\u{1000}'..='\u{109f}'
-            | '\u{1780}'..='\u{17ff}'
-            | '\u{3040}'..='\u{30ff}'
-            | '\u{3400}'..='\u{9fff}'
-            | '\u{20000}'..='\u{3ffff}' => Self::Sign,
+            c if is_sign(c) => Self::Sign,
             c if c.is_numeric() => Self::Figure,
             _ => Self::Letter,
         }
