@@ -15,7 +15,7 @@ mod wording;
 use jiff::civil::Date;
 
 use crate::content::{Catalogue, Files, Problem, load};
-use crate::matcher::SafetyNet;
+use crate::matcher::{Dictionary, SafetyNet};
 use crate::render::Wording;
 
 pub use discreet::indiscreet;
@@ -34,7 +34,7 @@ impl Library {
     /// Lets go of what only learning and checking need, for a program that answers from now on.
     pub fn forget_lessons(&mut self) {
         self.catalogue.forget_lessons();
-        self.safety.forget_examples();
+        self.wording.forget_sources();
     }
 }
 
@@ -43,9 +43,18 @@ impl Library {
 /// # Errors
 /// Whatever can't be read at all. Rules about what it says are [`check`]'s business.
 pub fn read(files: &Files) -> Result<Library, Vec<Problem>> {
+    read_with(files, Dictionary::of)
+}
+
+/// The same with a dictionary that need not be made of the catalogue.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with(files: &Files, dictionary: impl FnOnce(&Catalogue) -> Dictionary) -> Result<Library, Vec<Problem>> {
     match (load(files), Wording::read(files)) {
         (Ok(catalogue), Ok(wording)) => {
-            let (safety, faults) = SafetyNet::build(&catalogue);
+            let dictionary = dictionary(&catalogue);
+            let (safety, faults) = SafetyNet::build(&catalogue, dictionary);
             if !faults.is_empty() {
                 return Err(faults.into_iter().map(safety::unreadable).collect());
             }

@@ -6,15 +6,15 @@ use super::Findings;
 use crate::content::Problem;
 use crate::content::safety::SafetyClass;
 use crate::domain::{Jurisdiction, Locale};
-use crate::matcher::PatternFault;
 use crate::matcher::normalize::fold;
+use crate::matcher::{Example, PatternFault, examples};
 
 const LINES: &str = "content/safety/lines.toml";
 
 /// A pattern that can't be read.
 pub(super) fn unreadable(fault: PatternFault) -> Problem {
     let mend = "write words; … for up to three others (not at the ends), a|b for either, word* for a beginning";
-    Problem::error(fault.file, fault.line, "the pattern can't be read", mend)
+    Problem::error(&*fault.file, fault.line, "the pattern can't be read", mend)
 }
 
 impl Findings<'_> {
@@ -53,15 +53,15 @@ impl Findings<'_> {
     /// Each pattern and trap is its own test; each example stands once.
     pub(super) fn safety_examples(&mut self) {
         let library = self.library;
-        for example in library.safety.examples() {
-            let heard = library.safety.hear_patterns(&example.text).is_some();
-            if heard == example.trap {
-                let (what, mend) = if example.trap {
+        for Example { alarm, text } in examples(library.catalogue.alarms()) {
+            let heard = library.safety.hear_patterns(&text).is_some();
+            if heard == alarm.trap {
+                let (what, mend) = if alarm.trap {
                     ("raises an alarm all the same", "let the trap cover the words that raise it")
                 } else {
                     ("is not heard", "take away the trap that covers it, or the pattern")
                 };
-                self.error(&example.file, example.line, format!("“{}” {what}", example.text), mend);
+                self.error(&alarm.file, alarm.line, format!("“{text}” {what}"), mend);
             }
         }
         let mut texts: BTreeMap<String, &str> = BTreeMap::new();

@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 use clap::Parser as _;
 
-use crate::check::{Library, read};
+use crate::check::{Library, read_with};
 use crate::config::{Config, ConfigError};
 use crate::content::{Files, Problem, Severity};
 use crate::matcher::Matcher;
@@ -90,7 +90,7 @@ fn answering(config: &Config) -> Result<Answering, Vec<Problem>> {
 
 /// The same from files that were changed since they were read.
 fn answering_from(files: &Files) -> Result<Answering, Vec<Problem>> {
-    let mut library = read(files)?;
+    let mut library = read_with(files, model::dictionary)?;
     model::teach_safety(&mut library);
     let matcher = model::matcher(&library);
     library.forget_lessons();
@@ -99,7 +99,7 @@ fn answering_from(files: &Files) -> Result<Answering, Vec<Problem>> {
 
 /// The library before the safety net has learned anything: for learning.
 fn untaught(config: &Config) -> Result<Library, Vec<Problem>> {
-    read(&sound_files(config)?)
+    read_with(&sound_files(config)?, model::dictionary)
 }
 
 /// The files; what an operator put in their place must be without errors.

@@ -7,10 +7,14 @@ use std::sync::{Arc, OnceLock};
 use rust_embed::RustEmbed;
 
 use crate::check::Library;
+use crate::content::Catalogue;
 use crate::domain::Fingerprint;
 use crate::matcher::encoder::{AlarmReader, Encoder};
 use crate::matcher::learn::{Encode, Model, WIDTH};
-use crate::matcher::{Classifier, Learned, Matcher, ReadAlarm, fingerprint, learn_safety, lessons, lessons_fingerprint};
+use crate::matcher::{
+    Classifier, Dictionary, Learned, Matcher, ReadAlarm, dictionary_fingerprint, fingerprint, learn_safety, lessons,
+    lessons_fingerprint,
+};
 
 /// The sentence encoder's weights; where they come from: content/model/README.md.
 const ENCODER: &str = "sentence-encoder-v1.bin";
@@ -21,6 +25,9 @@ const LEARNED: &str = "matcher.bin";
 
 /// What was learned from messages in an emergency.
 const SAFETY: &str = "safety.bin";
+
+/// The words that people type, and the messages about which the editors have decided.
+const DICTIONARY: &str = "dictionary.bin";
 
 #[derive(RustEmbed)]
 #[folder = "content/model/"]
@@ -90,6 +97,14 @@ impl Encode for Remembering {
             }
         }
     }
+}
+
+/// The dictionary of a catalogue: it is part of the program, unless the texts are others; then it is made anew.
+#[must_use]
+pub fn dictionary(catalogue: &Catalogue) -> Dictionary {
+    let saved = Embedded::get(DICTIONARY).and_then(|file| Dictionary::read(file.data).ok());
+    let fits = saved.filter(|(_, trained_on)| *trained_on == dictionary_fingerprint(catalogue));
+    fits.map_or_else(|| Dictionary::of(catalogue), |(dictionary, _)| dictionary)
 }
 
 /// Lets the safety net of a library hear what was learned as well: it is part of the program, unless the examples are others; then

@@ -13,7 +13,9 @@ use crate::content::safety::SafetyClass;
 use crate::domain::Locale;
 use crate::evaluate::vectors;
 use crate::matcher::learn::Encode;
-use crate::matcher::{Learned, Lesson, SafetyNet, fingerprint, learn, learn_safety, lessons, lessons_fingerprint, meanings};
+use crate::matcher::{
+    Dictionary, Learned, Lesson, SafetyNet, fingerprint, learn, learn_safety, lessons, lessons_fingerprint, meanings,
+};
 
 /// Fewest words of a sentence that teaches.
 const SHORTEST: usize = 3;
@@ -23,6 +25,9 @@ pub const MODEL: &str = "model/matcher.bin";
 
 /// Where what the safety net learned is kept.
 pub const SAFETY_MODEL: &str = "model/safety.bin";
+
+/// Where the dictionary of the safety net is kept.
+pub const DICTIONARY: &str = "model/dictionary.bin";
 
 /// Trains and writes `content/model/matcher.bin` and `content/model/safety.bin`.
 #[must_use]
@@ -35,11 +40,13 @@ pub fn run(config: &Config, options: &TrainOptions) -> ExitCode {
     library.safety.read_with(super::model::alarm_reader());
     let lessons = vectored(lessons(&library.catalogue), encoder.as_deref());
     let (learned, _) = learn_safety(&lessons, &judge(&library.safety));
-    let mut models = vec![(
+    let known = library.catalogue.utterances().len() + library.catalogue.safety_examples().len();
+    let mut models = vec![(DICTIONARY, Dictionary::of(&library.catalogue).bytes().to_vec(), known)];
+    models.push((
         SAFETY_MODEL,
         learned.write(lessons_fingerprint(&lessons, super::model::alarm_reader().as_deref())),
         lessons.len(),
-    )];
+    ));
     if !options.only_safety {
         let taught = taught(&library);
         models.push((MODEL, train(&library.catalogue, &taught, encoder.as_deref()), taught.len()));

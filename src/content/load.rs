@@ -264,7 +264,7 @@ impl Reader<'_> {
 
     fn alarms(&mut self) -> Vec<Alarm> {
         let mut alarms = Vec::new();
-        for (path, text) in self.files.below("content/safety/", ".txt").filter(|(path, _)| !path.contains(EXAMPLES)) {
+        for (path, text) in self.files.kept_below("content/safety/", ".txt").filter(|(path, _)| !path.contains(EXAMPLES)) {
             let mut parts = path.trim_start_matches("content/safety/").trim_end_matches(".txt").splitn(2, '/');
             let locale = parts.next().and_then(Locale::parse);
             let class = parts.next().and_then(SafetyClass::parse);
@@ -276,10 +276,16 @@ impl Reader<'_> {
                 self.problems.push(Problem::error(path, 0, "not a language and a class of emergency", mend));
                 continue;
             };
-            for (number, line) in lines(text) {
-                let (pattern, trap) = line.strip_prefix('!').map_or((line, false), |rest| (rest.trim(), true));
-                alarms.push(Alarm { class, locale, pattern: pattern.to_owned(), trap, file: path.to_owned(), line: number });
-            }
+            let file: Arc<str> = path.into();
+            alarms.extend(kept_lines(text).map(|(line, text)| {
+                let trap = text.starts_with('!');
+                let bare = |text: &'static str| text.trim_start_matches('!').trim_start();
+                let pattern = match text {
+                    Cow::Borrowed(text) => Cow::Borrowed(bare(text)),
+                    Cow::Owned(text) => Cow::Owned(text.trim_start_matches('!').trim_start().to_owned()),
+                };
+                Alarm { class, locale, pattern, trap, file: Arc::clone(&file), line }
+            }));
         }
         alarms
     }

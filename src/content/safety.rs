@@ -89,12 +89,12 @@ pub struct Alarm {
     pub class: SafetyClass,
     /// The language.
     pub locale: Locale,
-    /// Words; `…` stands for up to three others, `a|b` for either.
-    pub pattern: String,
+    /// Words; `…` stands for up to three others, `a|b` for either. Where they are part of the program, they stay there.
+    pub pattern: Cow<'static, str>,
     /// Whether these words must not raise the alarm.
     pub trap: bool,
     /// The file it stands in.
-    pub file: String,
+    pub file: Arc<str>,
     /// The line it stands on.
     pub line: usize,
 }

@@ -6,11 +6,14 @@ pub mod language;
 pub mod learn;
 pub mod normalize;
 mod safety;
+mod saved;
 
 pub use classifier::{Classifier, fingerprint, learn, meanings};
 pub use safety::{
-    HeldOut, Learned, Lesson, PatternFault, ReadAlarm, SafetyNet, is_kept_back, learn_safety, lessons, lessons_fingerprint,
+    Dictionary, Example, HeldOut, Learned, Lesson, PatternFault, ReadAlarm, SafetyNet, dictionary_fingerprint, examples,
+    is_kept_back, learn_safety, lessons, lessons_fingerprint,
 };
+pub use saved::BlobError;
 
 use crate::content::catalogue::{DeclineKind, SmalltalkKind};
 use crate::domain::{Jurisdiction, Locale, Role, TopicId};

@@ -8,12 +8,20 @@ use unicode_normalization::char::is_combining_mark;
 /// more written once, everything else that is neither letter nor digit a single space.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    let mut accents_matter = true;
-    let mut run = (char::MIN, 0usize);
+    if text.is_ascii() {
+        return fold_letters(text.chars().map(|c| c.to_ascii_lowercase()), text.len());
+    }
     // This accent would come apart into a space and a mark; people type it for an apostrophe.
     let apostrophe = |c| if c == '\u{b4}' { '\'' } else { c };
-    for c in text.chars().map(apostrophe).nfkd().flat_map(char::to_lowercase) {
+    fold_letters(text.chars().map(apostrophe).nfkd().flat_map(char::to_lowercase), text.len()).nfc().collect()
+}
+
+/// The same for text that was taken apart and is in lower case.
+fn fold_letters(letters: impl Iterator<Item = char>, length: usize) -> String {
+    let mut folded = String::with_capacity(length);
+    let mut accents_matter = true;
+    let mut run = (char::MIN, 0usize);
+    for c in letters {
         if is_combining_mark(c) {
             if accents_matter {
                 folded.push(c);
@@ -40,7 +48,7 @@ pub fn fold(text: &str) -> String {
         }
     }
     folded.truncate(folded.trim_end().len());
-    folded.nfc().collect()
+    folded
 }
 
 /// Letters that people type for one another, and digits of every script.

@@ -3,6 +3,7 @@
 mod agenda;
 mod agenda_file;
 mod agenda_label;
+mod book;
 mod card;
 pub mod dates;
 pub mod html;

@@ -2,18 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use icu_plurals::{PluralCategory, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use super::MessageId;
+use super::book::{Binder, Book, BookFault};
 use super::dates::Dates;
-use crate::content::problem::line_at;
+use crate::content::problem::{line_at, line_of};
 use crate::content::{Files, Problem};
 use crate::dates::Lexicon;
-use crate::domain::{Direction, Locale};
+use crate::domain::Locale;
 use crate::review::{ReviewState, Reviews};
 
 /// The words of all locales. Reading takes no lock.
@@ -26,16 +25,6 @@ pub struct Wording {
     reviews: Reviews,
 }
 
-/// A selector on a count, as it is written, and as it is read: by the name of the plural form. Fluent would work the form out
-/// itself, behind a lock.
-const COUNTED: (&str, &str) = ("$count ->", "$form ->");
-
-struct Book {
-    bundle: FluentBundle<FluentResource>,
-    dates: Dates,
-    plural: Option<PluralRules>,
-}
-
 impl Wording {
     /// Reads `locales/<tag>/*.ftl`.
     ///
@@ -43,27 +32,28 @@ impl Wording {
     /// Each file that Fluent can't read or that says a message twice, and each folder that is no locale of ours.
     pub fn read(files: &Files) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
-        let mut books: BTreeMap<Locale, Book> = BTreeMap::new();
-        for (path, text) in files.below("locales/", ".ftl") {
+        let mut binders: BTreeMap<Locale, Binder> = BTreeMap::new();
+        for (path, text) in files.kept_below("locales/", ".ftl") {
             let tag = path.trim_start_matches("locales/").split('/').next().unwrap_or_default();
             let Some(locale) = Locale::parse(tag) else {
                 let what = format!("“{tag}” is no locale of ours");
                 problems.push(Problem::error(path, 0, what, "use one of the tags in src/domain/locale.rs, or add it there"));
                 continue;
             };
-            let resource = FluentResource::try_new(text.replace(COUNTED.0, COUNTED.1)).unwrap_or_else(|(resource, errors)| {
-                problems.extend(errors.into_iter().map(|error| {
-                    let mend = "correct the line, or indent it if it belongs to the message above";
-                    Problem::error(path, line_at(text, error.pos.start), error.kind.to_string(), mend)
-                }));
-                resource
-            });
-            let book = books.entry(locale).or_insert_with(|| Book::new(locale));
-            for error in book.bundle.add_resource(resource).err().into_iter().flatten() {
-                let mend = "keep one of the two; they may stand in different files of the same locale";
-                problems.push(Problem::error(path, 0, error.to_string(), mend));
+            for fault in binders.entry(locale).or_default().add(text) {
+                problems.push(match fault {
+                    BookFault::Unreadable(error) => {
+                        let mend = "correct the line, or indent it if it belongs to the message above";
+                        Problem::error(path, line_at(text, error.pos.start), error.kind.to_string(), mend)
+                    }
+                    BookFault::Twice(id) => {
+                        let mend = "keep one of the two; they may stand in different files of the same locale";
+                        Problem::error(path, line_of(text, &format!("{id} =")), format!("“{id}” stands here a second time"), mend)
+                    }
+                });
             }
         }
+        let books: BTreeMap<Locale, Book> = binders.into_iter().map(|(locale, binder)| (locale, binder.bind(locale))).collect();
         if !books.contains_key(&Locale::SOURCE) {
             let what = format!("no words in {}", Locale::SOURCE);
             problems.push(Problem::error("locales", 0, what, "put the folder back: all other locales fall back to it"));
@@ -162,6 +152,11 @@ impl Wording {
         locale.language() != Locale::SOURCE.language() && ["safety", "helplines"].into_iter().any(draft)
     }
 
+    /// Lets go of what only checking needs.
+    pub fn forget_sources(&mut self) {
+        self.reviews.forget_sources();
+    }
+
     /// Who has checked the words.
     #[must_use]
     pub fn reviews(&self) -> &Reviews {
@@ -171,7 +166,7 @@ impl Wording {
     /// The locale whose file holds a message, after falling back.
     #[must_use]
     pub fn holder(&self, locale: Locale, id: &str) -> Option<Locale> {
-        locale.chain().find(|locale| self.books.get(locale).is_some_and(|book| book.bundle.has_message(id)))
+        locale.chain().find(|locale| self.books.get(locale).is_some_and(|book| book.has(id)))
     }
 
     /// A full date with the month as a word.
@@ -192,42 +187,11 @@ impl Wording {
     }
 
     fn format(&self, locale: Locale, id: &str, attribute: Option<&str>, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
-        let book = self.books.get(&self.holder(locale, id)?)?;
-        let message = book.bundle.get_message(id)?;
-        let pattern = match attribute {
-            None => message.value()?,
-            Some(name) => message.get_attribute(name)?.value(),
-        };
-        let mut errors = Vec::new();
-        let words = book.bundle.format_pattern(pattern, arguments, &mut errors).into_owned();
-        if !errors.is_empty() {
+        let (words, whole) = self.books.get(&self.holder(locale, id)?)?.say(id, attribute, arguments)?;
+        if !whole {
             // `check` finds every such fault before the bot starts; the id is ours and tells nothing about a person.
             tracing::error!(id, %locale, "a message could not be formatted in full");
         }
         Some(words)
-    }
-}
-
-impl Book {
-    fn new(locale: Locale) -> Self {
-        let languages: Vec<LanguageIdentifier> = locale.chain().filter_map(|locale| locale.tag().parse().ok()).collect();
-        let own = locale.written_as().tag().parse::<icu_locale_core::Locale>().ok();
-        let plural = own.and_then(|own| PluralRules::try_new_cardinal(own.into()).ok());
-        let mut bundle = FluentBundle::new_concurrent(languages);
-        // Isolation marks keep foreign words from turning the line round where the script runs the other way.
-        bundle.set_use_isolating(locale.direction() == Direction::RightToLeft);
-        Self { bundle, dates: Dates::new(locale), plural }
-    }
-
-    /// The name of the plural form that a count takes (CLDR).
-    fn form(&self, count: u32) -> Option<&'static str> {
-        Some(match self.plural.as_ref()?.category_for(count) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        })
     }
 }

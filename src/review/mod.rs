@@ -102,6 +102,12 @@ impl Reviews {
         sources.iter().filter_map(as_it_is)
     }
 
+    /// Lets go of what only checking and reviewing need: of which English each message is the translation.
+    pub fn forget_sources(&mut self) {
+        let files = self.0.values_mut().flat_map(|review| review.record.files.values_mut());
+        files.for_each(|file| file.source = BTreeMap::new());
+    }
+
     /// What the record of a language says.
     #[must_use]
     pub fn record(&self, locale: Locale) -> Option<&Record> {

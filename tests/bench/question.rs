@@ -3,7 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "the list is not empty")]
 
 use rustix::time::{ClockId, clock_gettime};
-use second_opinion_bot::check::read;
+use second_opinion_bot::check::read_with;
 use second_opinion_bot::command::model;
 use second_opinion_bot::content::Files;
 use second_opinion_bot::domain::Locale;
@@ -20,7 +20,7 @@ fn main() {
     if !std::env::args().any(|argument| argument == "--bench") {
         return;
     }
-    let mut library = read(&Files::read(None, None).unwrap()).ok().unwrap();
+    let mut library = read_with(&Files::read(None, None).unwrap(), model::dictionary).ok().unwrap();
     model::teach_safety(&mut library);
     let matcher = model::matcher(&library);
     let utterances = library.catalogue.utterances().iter().step_by(EACH).map(|utterance| utterance.text.to_string());

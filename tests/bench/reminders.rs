@@ -13,7 +13,7 @@ use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use second_opinion_bot::app::{Limits, Parts, serve};
-use second_opinion_bot::check::{Library, read};
+use second_opinion_bot::check::{Library, read_with};
 use second_opinion_bot::clock::Clock;
 use second_opinion_bot::command::model;
 use second_opinion_bot::content::Files;
@@ -114,7 +114,7 @@ async fn pending_cost(pending: usize) -> (f64, f64) {
 }
 
 fn library() -> Arc<Library> {
-    Arc::new(read(&Files::read(None, None).unwrap()).ok().unwrap())
+    Arc::new(read_with(&Files::read(None, None).unwrap(), model::dictionary).ok().unwrap())
 }
 
 fn due_then(due: Timestamp, minutes: u32) -> State {

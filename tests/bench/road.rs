@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use divan::Bencher;
 use second_opinion_bot::app::{App, Channel, DeliveryError, Job, Notice, Saved, Voice};
-use second_opinion_bot::check::{Library, read};
+use second_opinion_bot::check::{Library, read_with};
 use second_opinion_bot::clock::Clock;
 use second_opinion_bot::command::model;
 use second_opinion_bot::content::Files;
@@ -33,7 +33,7 @@ fn main() {
 fn library() -> Arc<Library> {
     static LIBRARY: std::sync::OnceLock<Arc<Library>> = std::sync::OnceLock::new();
     Arc::clone(LIBRARY.get_or_init(|| {
-        let mut library = read(&Files::read(None, None).unwrap()).ok().unwrap();
+        let mut library = read_with(&Files::read(None, None).unwrap(), model::dictionary).ok().unwrap();
         model::teach_safety(&mut library);
         Arc::new(library)
     }))
@@ -51,7 +51,7 @@ fn state() -> State {
 /// Start: content and words read.
 #[divan::bench(sample_count = 20)]
 fn a_read_content(bencher: Bencher<'_, '_>) {
-    bencher.bench(|| read(&Files::read(None, None).unwrap()).ok().unwrap());
+    bencher.bench(|| read_with(&Files::read(None, None).unwrap(), model::dictionary).ok().unwrap());
 }
 
 /// Start: the matcher built.

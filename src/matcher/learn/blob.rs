@@ -12,6 +12,7 @@ use std::ops::Range;
 use super::features::Vocabulary;
 use super::model::{Calibration, Mix, Model, STEPS, WIDTH};
 use super::svm::Weights;
+use crate::matcher::saved::{BlobError, Reader, narrow, product};
 
 const MAGIC: &[u8; 8] = b"SOB-MODL";
 /// Raised whenever an older program would read the bytes wrongly.
@@ -20,17 +21,6 @@ pub const FORMAT: u32 = 2;
 const TRAINED_ON: Range<usize> = 12..20;
 /// Where the calibrations stand: two, of nine numbers each.
 const CALIBRATIONS: Range<usize> = 20..92;
-
-/// A saved model that can't be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum BlobError {
-    /// It is not a model, or cut off.
-    #[error("not a model, or cut off; make it again with the command train")]
-    Broken,
-    /// It is of another format.
-    #[error("a model of another format; make it again with the command train")]
-    Format,
-}
 
 /// What training has found, before it is saved.
 pub(super) struct Learned {
@@ -112,7 +102,7 @@ impl Model {
     /// # Errors
     /// [`BlobError`].
     pub fn read(bytes: Cow<'static, [u8]>) -> Result<(Self, u64), BlobError> {
-        let mut reader = Reader { bytes: &bytes, at: 0 };
+        let mut reader = Reader::new(&bytes);
         if reader.take(MAGIC.len())? != MAGIC {
             return Err(BlobError::Broken);
         }
@@ -120,7 +110,7 @@ impl Model {
             return Err(BlobError::Format);
         }
         let trained_on = u64::from_le_bytes(reader.array()?);
-        let (calibration, sparse_calibration) = (reader.calibration()?, reader.calibration()?);
+        let (calibration, sparse_calibration) = (calibration(&mut reader)?, calibration(&mut reader)?);
         let [classes, features, utterances] = [reader.count()?, reader.count()?, reader.count()?];
         let scales = reader.floats(classes)?;
         let dense = match utterances {
@@ -133,10 +123,10 @@ impl Model {
         let vectors = reader.table(product(utterances, WIDTH)?)?;
         let labels = reader.table(product(utterances, 4)?)?;
         let mut mix = Mix::default();
-        if reader.at != bytes.len() {
+        if !reader.is_at_end() {
             [mix.dense, mix.sparse, mix.votes] = [reader.float()?, reader.float()?, reader.float()?];
         }
-        if reader.at != bytes.len() {
+        if !reader.is_at_end() {
             return Err(BlobError::Broken);
         }
         let saved = Saved { bytes, scales, features, fingerprints, telling, rows, vectors, labels };
@@ -210,60 +200,13 @@ impl Saved {
     }
 }
 
-struct Reader<'a> {
-    bytes: &'a [u8],
-    at: usize,
-}
-
-impl<'a> Reader<'a> {
-    fn table(&mut self, length: usize) -> Result<Range<usize>, BlobError> {
-        let table = self.at..self.at.checked_add(length).ok_or(BlobError::Broken)?;
-        if table.end > self.bytes.len() {
-            return Err(BlobError::Broken);
-        }
-        self.at = table.end;
-        Ok(table)
+fn calibration(reader: &mut Reader<'_>) -> Result<Calibration, BlobError> {
+    let mut calibration = Calibration::default();
+    for slot in &mut calibration.signs {
+        *slot = (reader.float()?, reader.float()?);
     }
-
-    fn take(&mut self, length: usize) -> Result<&'a [u8], BlobError> {
-        let table = self.table(length)?;
-        self.bytes.get(table).ok_or(BlobError::Broken)
-    }
-
-    fn array<const N: usize>(&mut self) -> Result<[u8; N], BlobError> {
-        self.take(N)?.try_into().map_err(|_| BlobError::Broken)
-    }
-
-    fn number(&mut self) -> Result<u32, BlobError> {
-        Ok(u32::from_le_bytes(self.array()?))
-    }
-
-    fn count(&mut self) -> Result<usize, BlobError> {
-        Ok(self.number()? as usize)
-    }
-
-    fn float(&mut self) -> Result<f32, BlobError> {
-        Ok(f32::from_le_bytes(self.array()?))
-    }
-
-    fn floats(&mut self, count: usize) -> Result<Vec<f32>, BlobError> {
-        // The bytes are taken first, so that a wrong count can't ask for more memory than the file is long.
-        let bytes = self.take(product(count, 4)?)?;
-        Ok(bytes.as_chunks().0.iter().map(|float| f32::from_le_bytes(*float)).collect())
-    }
-
-    fn calibration(&mut self) -> Result<Calibration, BlobError> {
-        let mut calibration = Calibration::default();
-        for slot in &mut calibration.signs {
-            *slot = (self.float()?, self.float()?);
-        }
-        [calibration.in_scope, calibration.sure, calibration.decisive] = [self.float()?, self.float()?, self.float()?];
-        Ok(calibration)
-    }
-}
-
-fn product(a: usize, b: usize) -> Result<usize, BlobError> {
-    a.checked_mul(b).ok_or(BlobError::Broken)
+    [calibration.in_scope, calibration.sure, calibration.decisive] = [reader.float()?, reader.float()?, reader.float()?];
+    Ok(calibration)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "at most 127 after division by the scale")]
@@ -273,11 +216,6 @@ fn step(weight: f32, scale: f32) -> u8 {
 
 fn floats(bytes: &mut Vec<u8>, values: &[f32]) {
     values.iter().for_each(|value| bytes.extend_from_slice(&value.to_le_bytes()));
-}
-
-/// Counts of a model are far below four thousand million.
-fn narrow(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

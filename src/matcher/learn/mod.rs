@@ -10,7 +10,7 @@ mod model;
 mod svm;
 mod train;
 
-pub use blob::{BlobError, FORMAT};
+pub use blob::FORMAT;
 pub use features::features;
 pub use model::{Calibration, Encode, Model, Nearest, Scores, WIDTH};
 pub use train::{Sample, train, train_classes};

@@ -8,8 +8,9 @@ use std::borrow::Cow;
 use super::Scan;
 use crate::content::safety::SafetyClass;
 use crate::domain::Fingerprint;
+use crate::matcher::BlobError;
 use crate::matcher::encoder::READINGS;
-use crate::matcher::learn::{BlobError, Model, Sample, train_classes};
+use crate::matcher::learn::{Model, Sample, train_classes};
 
 /// The first class is calm, the others are [`SafetyClass::ALL`].
 const CLASSES: usize = READINGS;

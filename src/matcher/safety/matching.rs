@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
+use super::forms::Slot;
 use super::spelling::typed_words;
-use super::words::{Slot, Vocabulary};
+use super::words::Vocabulary;
 
 /// How many words `…` stands for at most.
 const WIDEST_GAP: usize = 3;
@@ -21,10 +23,13 @@ pub(super) enum Part {
     /// `$`: its end.
     End,
     /// A word or one of several phrases.
-    Words(Choice),
+    Words(Arc<Choice>),
     /// The same, or nothing.
-    Maybe(Choice),
+    Maybe(Arc<Choice>),
 }
+
+/// Words in their order. The same phrase of a set stands in many patterns, but is kept once.
+pub(super) type Phrase = Arc<[Part]>;
 
 /// What may stand in one place.
 #[derive(Debug)]
@@ -32,23 +37,23 @@ pub(super) struct Choice {
     /// One word out of these.
     pub(super) slot: Option<Slot>,
     /// Several words.
-    pub(super) phrases: Vec<Vec<Part>>,
+    pub(super) phrases: Box<[Phrase]>,
     /// The end of the text.
     pub(super) end: bool,
 }
 
 impl Choice {
     /// One word.
-    pub(super) fn one(slot: Slot) -> Self {
-        Self { slot: Some(slot), phrases: Vec::new(), end: false }
+    pub(super) fn one(slot: Slot) -> Arc<Self> {
+        Arc::new(Self { slot: Some(slot), phrases: Box::default(), end: false })
     }
 }
 
 /// Phrases that stand near to one another in any order; most patterns are a single one.
 #[derive(Debug)]
 pub(super) struct Pattern {
-    side: Vec<Part>,
-    others: Vec<Vec<Part>>,
+    side: Phrase,
+    others: Box<[Phrase]>,
 }
 
 /// The words of a text.
@@ -76,7 +81,7 @@ impl Heard {
             heard.words.extend(numbers.clone().map(Some));
         }
         for slot in heard.distinct.iter().flatten() {
-            heard.present.get_mut(*slot).into_iter().for_each(|present| *present = true);
+            heard.present.get_mut(*slot as usize).into_iter().for_each(|present| *present = true);
         }
         heard
     }
@@ -98,13 +103,13 @@ impl Heard {
     }
 
     fn is_present(&self, slot: Slot) -> bool {
-        self.present.get(slot).copied().unwrap_or_default()
+        self.present.get(slot as usize).copied().unwrap_or_default()
     }
 }
 
 impl Pattern {
     /// `None` without a phrase.
-    pub(super) fn new(sides: Vec<Vec<Part>>) -> Option<Self> {
+    pub(super) fn new(sides: Vec<Phrase>) -> Option<Self> {
         let mut sides = sides.into_iter();
         Some(Self { side: sides.next()?, others: sides.collect() })
     }
@@ -171,49 +176,67 @@ fn choose(choice: &Choice, rest: &[Part], heard: &Heard, at: usize, then: &mut d
         || choice.phrases.iter().any(|phrase| run(phrase, heard, at, &mut |end| run(rest, heard, end, then)))
 }
 
+/// Gathers patterns.
+#[derive(Debug)]
+pub(super) struct IndexList<T>(Vec<(T, Pattern)>);
+
 /// Patterns by the words that they begin with.
 #[derive(Debug)]
 pub(super) struct Index<T> {
     patterns: Vec<(T, Pattern)>,
-    starts: Vec<Vec<usize>>,
+    /// Each slot that a pattern may begin with, and the pattern, in order.
+    starts: Vec<(Slot, u32)>,
 }
 
-impl<T> Default for Index<T> {
+impl<T> Default for IndexList<T> {
     fn default() -> Self {
-        Self { patterns: Vec::new(), starts: Vec::new() }
+        Self(Vec::new())
+    }
+}
+
+impl<T> IndexList<T> {
+    /// Adds a pattern and what it means.
+    pub(super) fn add(&mut self, meaning: T, pattern: Pattern) {
+        self.0.push((meaning, pattern));
+    }
+
+    /// All of them, when no more will come.
+    pub(super) fn seal(mut self) -> Index<T> {
+        self.0.shrink_to_fit();
+        let mut starts = Vec::new();
+        for (number, (_, pattern)) in (0..).zip(&self.0) {
+            let mut slots = Vec::new();
+            first_slots(&pattern.side, &mut slots);
+            starts.extend(slots.into_iter().map(|slot| (slot, number)));
+        }
+        starts.sort_unstable();
+        starts.dedup();
+        starts.shrink_to_fit();
+        Index { patterns: self.0, starts }
     }
 }
 
 impl<T: Copy> Index<T> {
-    /// Adds a pattern and what it means.
-    pub(super) fn add(&mut self, meaning: T, pattern: Pattern) {
-        let mut slots = Vec::new();
-        first_slots(&pattern.side, &mut slots);
-        slots.sort_unstable();
-        slots.dedup();
-        for slot in slots {
-            if self.starts.len() <= slot {
-                self.starts.resize_with(slot + 1, Vec::new);
-            }
-            self.starts.get_mut(slot).into_iter().for_each(|starts| starts.push(self.patterns.len()));
-        }
-        self.patterns.push((meaning, pattern));
+    fn beginning(&self, slot: Slot) -> impl Iterator<Item = u32> {
+        let from = self.starts.partition_point(|(other, _)| *other < slot);
+        let rest = self.starts.get(from..).unwrap_or_default().iter();
+        rest.take_while(move |(other, _)| *other == slot).map(|(_, pattern)| *pattern)
     }
 
     /// The patterns that may begin somewhere in the text, and where.
     pub(super) fn candidates<'a>(&'a self, heard: &'a Heard) -> impl Iterator<Item = (T, &'a Pattern, usize)> {
         // Only patterns that begin with a word of the text are looked at: the others cost nothing, in however many languages.
         let of_word = |slots: &Vec<Slot>| {
-            let mut patterns: Vec<usize> = slots.iter().filter_map(|slot| self.starts.get(*slot)).flatten().copied().collect();
+            let mut patterns: Vec<u32> = slots.iter().flat_map(|slot| self.beginning(*slot)).collect();
             patterns.sort_unstable();
             patterns.dedup();
-            patterns.retain(|pattern| self.patterns.get(*pattern).is_some_and(|(_, pattern)| pattern.possible(heard)));
+            patterns.retain(|pattern| self.patterns.get(*pattern as usize).is_some_and(|(_, pattern)| pattern.possible(heard)));
             patterns
         };
-        let of_words: Vec<Vec<usize>> = heard.distinct.iter().map(of_word).collect();
+        let of_words: Vec<Vec<u32>> = heard.distinct.iter().map(of_word).collect();
         let starts = heard.words.iter().enumerate().filter_map(|(at, word)| word.map(|word| (at, word)));
         starts.flat_map(move |(at, word)| {
-            let patterns = of_words.get(word).into_iter().flatten().filter_map(|pattern| self.patterns.get(*pattern));
+            let patterns = of_words.get(word).into_iter().flatten().filter_map(|pattern| self.patterns.get(*pattern as usize));
             patterns.map(|(meaning, pattern)| (*meaning, pattern, at)).collect::<Vec<_>>()
         })
     }

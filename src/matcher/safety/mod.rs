@@ -3,6 +3,9 @@
 //! [`pattern`] reads the lines of `content/safety`, [`words`] says which of their words a typed word stands for, and this file
 //! holds one against the other. The language of the lines is told in `content/README.md`.
 
+mod dictionary;
+mod example;
+mod forms;
 mod learned;
 mod lessons;
 mod matching;
@@ -12,22 +15,23 @@ mod spelling;
 mod windows;
 mod words;
 
+pub use dictionary::{Dictionary, fingerprint as dictionary_fingerprint};
+pub use example::{Example, examples};
 pub use learned::{HeldOut, Learned, Lesson, ReadAlarm, is_kept_back, learn_safety, lessons_fingerprint};
 pub use lessons::lessons;
+pub use pattern::PatternFault;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use matching::{Heard, Index};
-use pattern::{Grammar, Line};
-use repair::{Speller, tidy};
+use matching::{Heard, Index, IndexList};
+use pattern::Grammar;
+use repair::{mend, tidy};
 use windows::{pieces, windows};
 
 use super::learn::Encode;
 use super::normalize::{fold, for_encoder};
 use crate::content::Catalogue;
 use crate::content::safety::{Alarm, SafetyClass};
-use crate::domain::Fingerprint;
 use words::Vocabulary;
 
 /// How often in a row a letter stands that somebody has stretched; no English word has it three times.
@@ -40,10 +44,6 @@ pub struct SafetyNet {
     vocabulary: Vocabulary,
     traps: Index<()>,
     alarms: Index<SafetyClass>,
-    examples: Vec<Example>,
-    speller: Speller,
-    /// The examples, by the fingerprint of their words: there the editors have decided.
-    known: HashMap<u64, Option<SafetyClass>>,
     learned: Option<Learned>,
     encoder: Option<Arc<dyn Encode>>,
     reader: Option<Arc<dyn ReadAlarm>>,
@@ -58,40 +58,11 @@ struct Scan {
     explained: bool,
 }
 
-/// A pattern that can't be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PatternFault {
-    /// The file.
-    pub file: String,
-    /// The line.
-    pub line: usize,
-}
-
-/// A text made of a pattern's first words: each line is its own test.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Example {
-    /// The emergency.
-    pub class: SafetyClass,
-    /// Whether it must not be heard.
-    pub trap: bool,
-    /// The file.
-    pub file: String,
-    /// The line.
-    pub line: usize,
-    /// The text.
-    pub text: String,
-}
-
 impl SafetyNet {
     /// Reads the patterns of every language: an emergency is heard in whatever language it is told.
     #[must_use]
-    pub fn build(catalogue: &Catalogue) -> (Self, Vec<PatternFault>) {
-        // Words that people type in ordinary questions are no misspellings of alarming ones.
-        let ordinary = catalogue.utterances().iter().map(|utterance| utterance.text.as_ref());
-        let (mut net, faults) = Self::from_lines(catalogue.alarms(), ordinary.clone());
-        net.speller = Speller::of(ordinary.chain(catalogue.safety_examples().iter().map(|example| example.text.as_ref())));
-        net.known = catalogue.safety_examples().iter().map(|example| (print(&example.text), example.class)).collect();
-        (net, faults)
+    pub fn build(catalogue: &Catalogue, dictionary: Dictionary) -> (Self, Vec<PatternFault>) {
+        Self::from_lines(catalogue.alarms(), dictionary)
     }
 
     /// Hears what was learned, too, from now on. Without an encoder the n-grams are heard alone.
@@ -104,53 +75,25 @@ impl SafetyNet {
         self.reader = reader;
     }
 
-    fn from_lines<'a>(lines: &[Alarm], ordinary: impl Iterator<Item = &'a str>) -> (Self, Vec<PatternFault>) {
-        let mut faults = Vec::new();
-        let fault = |alarm: &Alarm| PatternFault { file: alarm.file.clone(), line: alarm.line };
-        let mut grammar = Grammar::default();
-        let mut patterns = Vec::new();
-        for alarm in lines {
-            match Line::read(&alarm.pattern) {
-                Some(Line::Set { name, phrases }) if !alarm.trap => grammar.define(alarm.locale, name, phrases),
-                Some(Line::Words(words)) if !alarm.trap => words.split_whitespace().for_each(|word| grammar.know(word)),
-                Some(Line::Pattern(text)) => patterns.push((alarm, text)),
-                _ => faults.push(fault(alarm)),
+    fn from_lines(lines: &[Alarm], dictionary: Dictionary) -> (Self, Vec<PatternFault>) {
+        let (mut grammar, patterns, mut faults) = Grammar::read(lines);
+        let (mut traps, mut alarms) = (IndexList::default(), IndexList::default());
+        for (alarm, text) in patterns {
+            match grammar.pattern(alarm.locale, text) {
+                Some(pattern) if alarm.trap => traps.add((), pattern),
+                Some(pattern) => alarms.add(alarm.class, pattern),
+                None => faults.push(PatternFault::of(alarm)),
             }
         }
-        ordinary.for_each(|text| text.split_whitespace().for_each(|word| grammar.know(word)));
-        let (mut traps, mut alarms, mut examples) = (Index::default(), Index::default(), Vec::new());
-        for (alarm, text) in patterns {
-            let Some((pattern, example)) = grammar.pattern(alarm.locale, text) else {
-                faults.push(fault(alarm));
-                continue;
-            };
-            let Alarm { class, trap, line, .. } = *alarm;
-            examples.push(Example { class, trap, file: alarm.file.clone(), line, text: example });
-            if trap { traps.add((), pattern) } else { alarms.add(class, pattern) }
-        }
-        let vocabulary = grammar.into_vocabulary();
-        let speller = Speller::default();
-        (
-            Self {
-                vocabulary,
-                traps,
-                alarms,
-                examples,
-                speller,
-                known: HashMap::new(),
-                learned: None,
-                encoder: None,
-                reader: None,
-            },
-            faults,
-        )
+        let vocabulary = grammar.into_vocabulary(dictionary);
+        (Self { vocabulary, traps: traps.seal(), alarms: alarms.seal(), learned: None, encoder: None, reader: None }, faults)
     }
 
     /// The gravest emergency that the text tells of, if any. The whole text is heard, however long.
     #[must_use]
     pub fn hear(&self, text: &str) -> Option<SafetyClass> {
-        if let Some(class) = self.known.get(&print(text)) {
-            return *class;
+        if let Some(class) = self.vocabulary.dictionary().decided(text) {
+            return class;
         }
         let Some(learned) = &self.learned else { return self.hear_patterns(text) };
         // The encoder can't read stretched words, so it explains no pattern away; and who stretches them means what they say.
@@ -169,7 +112,7 @@ impl SafetyNet {
     #[must_use]
     pub fn judge(&self, learned: &Learned, text: &str, known: Option<&[f32]>) -> (f32, Option<SafetyClass>, bool) {
         let tidied = tidy(text);
-        let mended = self.speller.mend(&tidied, &self.vocabulary);
+        let mended = mend(&tidied, &self.vocabulary);
         let right = mended.as_deref().unwrap_or(&tidied);
         let whole = self.scan(text);
         let mut readings = vec![tidied.as_str()];
@@ -227,22 +170,6 @@ impl SafetyNet {
         }
         Scan { heard: gravest, explained: !explained.is_empty() }
     }
-
-    /// Lets go of [`examples`](Self::examples), which only checking needs.
-    pub fn forget_examples(&mut self) {
-        self.examples = Vec::new();
-    }
-
-    /// What each pattern and trap sounds like, for [`crate::check`].
-    #[must_use]
-    pub fn examples(&self) -> &[Example] {
-        &self.examples
-    }
-}
-
-/// The fingerprint of a text's words.
-fn print(text: &str) -> u64 {
-    Fingerprint::new().with(fold(text).as_bytes()).value()
 }
 
 /// Whether a letter stands four times in a row.
@@ -256,7 +183,7 @@ fn is_stretched(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::SafetyNet;
+    use super::{Dictionary, SafetyNet};
     use crate::content::safety::{Alarm, SafetyClass};
     use crate::domain::Locale;
 
@@ -264,13 +191,13 @@ mod tests {
         let alarm = |(index, line): (usize, &&str)| Alarm {
             class: if line.contains("fever") { SafetyClass::Sepsis } else { SafetyClass::DangerNow },
             locale: Locale::SOURCE,
-            pattern: line.trim_start_matches('!').trim().to_owned(),
+            pattern: line.trim_start_matches('!').trim().to_owned().into(),
             trap: line.starts_with('!'),
-            file: "file".to_owned(),
+            file: "file".into(),
             line: index + 1,
         };
         let alarms: Vec<Alarm> = lines.iter().enumerate().map(alarm).collect();
-        let (net, faults) = SafetyNet::from_lines(&alarms, std::iter::empty());
+        let (net, faults) = SafetyNet::from_lines(&alarms, Dictionary::default());
         (net, faults.into_iter().map(|fault| fault.line).collect())
     }
 
@@ -335,12 +262,5 @@ mod tests {
             "fine",
         ]);
         assert_eq!(faults, [8, 11, 1, 2, 3, 6, 7, 9, 10]);
-    }
-
-    #[test]
-    fn each_line_has_an_example() {
-        let (net, _) = net(&["@legs = leg, both legs", "numb|weak … my? @legs & 38..42"]);
-        let texts: Vec<&str> = net.examples().iter().map(|example| example.text.as_ref()).collect();
-        assert_eq!(texts, ["numb leg 38"]);
     }
 }

@@ -1,10 +1,14 @@
 //! Reads the lines of `content/safety` into what [`matching`](super::matching) holds against a text.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
-use super::matching::{Choice, Part, Pattern};
+use super::dictionary::Dictionary;
+use super::forms::{Form, FormId, FormList};
+use super::matching::{Choice, Part, Pattern, Phrase};
 use super::spelling::typed_words;
-use super::words::{Form, FormId, Vocabulary};
+use super::words::Vocabulary;
+use crate::content::safety::Alarm;
 use crate::domain::Locale;
 use crate::matcher::normalize::fold;
 
@@ -13,7 +17,7 @@ const DEEPEST: usize = 8;
 
 /// What a line is.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Line<'a> {
+enum Line<'a> {
     /// `@name = phrase, phrase`: what a name stands for in this language.
     Set { name: &'a str, phrases: &'a str },
     /// `~ word word`: words that are no misspellings of others.
@@ -22,9 +26,16 @@ pub(super) enum Line<'a> {
     Pattern(&'a str),
 }
 
+impl Set {
+    fn add(&mut self, other: &Self) {
+        self.forms.extend_from_slice(&other.forms);
+        self.phrases.extend(other.phrases.iter().map(Arc::clone));
+    }
+}
+
 impl<'a> Line<'a> {
     /// Tells what a line is; `None` for half a definition.
-    pub(super) fn read(text: &'a str) -> Option<Self> {
+    fn read(text: &'a str) -> Option<Self> {
         if let Some(words) = text.strip_prefix('~') {
             return Some(Self::Words(words));
         }
@@ -37,13 +48,60 @@ impl<'a> Line<'a> {
 /// What the lines read so far mean.
 #[derive(Debug, Default)]
 pub(super) struct Grammar<'a> {
-    vocabulary: Vocabulary,
+    forms: FormList,
+    /// Words that are no misspellings of others.
+    known: HashSet<String>,
     sets: HashMap<(Locale, &'a str), Vec<&'a str>>,
+    /// The words and beginnings so far.
+    words: HashMap<&'a str, Arc<Set>>,
+    /// The sets that were needed so far, as they are read.
+    read: HashMap<(Locale, &'a str), Arc<Set>>,
+    /// The choices so far, as they are written: many patterns have the same.
+    choices: HashMap<(Locale, &'a str), Arc<Choice>>,
+}
+
+/// What a name stands for.
+#[derive(Debug, Default)]
+struct Set {
+    /// Single words.
+    forms: Vec<FormId>,
+    /// Several words.
+    phrases: Vec<Phrase>,
+}
+
+/// A pattern that can't be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PatternFault {
+    /// The file.
+    pub file: Arc<str>,
+    /// The line.
+    pub line: usize,
+}
+
+impl PatternFault {
+    pub(super) fn of(alarm: &Alarm) -> Self {
+        Self { file: Arc::clone(&alarm.file), line: alarm.line }
+    }
 }
 
 impl<'a> Grammar<'a> {
+    /// What the names of all lines mean, the patterns among them, and what is none of these.
+    pub(super) fn read(lines: &'a [Alarm]) -> (Self, Vec<(&'a Alarm, &'a str)>, Vec<PatternFault>) {
+        let mut grammar = Self::default();
+        let (mut patterns, mut faults) = (Vec::new(), Vec::new());
+        for alarm in lines {
+            match Line::read(&alarm.pattern) {
+                Some(Line::Set { name, phrases }) if !alarm.trap => grammar.define(alarm.locale, name, phrases),
+                Some(Line::Words(words)) if !alarm.trap => words.split_whitespace().for_each(|word| grammar.know(word)),
+                Some(Line::Pattern(text)) => patterns.push((alarm, text)),
+                _ => faults.push(PatternFault::of(alarm)),
+            }
+        }
+        (grammar, patterns, faults)
+    }
+
     /// Says what a name stands for; a second line about the same name adds to the first.
-    pub(super) fn define(&mut self, locale: Locale, name: &'a str, phrases: &'a str) {
+    fn define(&mut self, locale: Locale, name: &'a str, phrases: &'a str) {
         self.sets
             .entry((locale, name))
             .or_default()
@@ -51,38 +109,36 @@ impl<'a> Grammar<'a> {
     }
 
     /// Notes that these are words, no misspellings.
-    pub(super) fn know(&mut self, text: &str) {
+    fn know(&mut self, text: &str) {
         let folded = fold(text);
-        typed_words(&folded).for_each(|word| self.vocabulary.know(word));
+        self.known.extend(typed_words(&folded).map(str::to_owned));
     }
 
-    /// A pattern, and a text that it fits; `None` if it can't be read.
-    pub(super) fn pattern(&mut self, locale: Locale, text: &str) -> Option<(Pattern, String)> {
-        let mut sides = Vec::new();
-        let mut examples = Vec::new();
-        for side in text.split('&') {
-            sides.push(self.phrase(locale, side, 0)?);
-            examples.push(self.example(locale, side, 0)?);
-        }
-        Some((Pattern::new(sides)?, examples.join(" ")))
+    /// A pattern; `None` if it can't be read.
+    pub(super) fn pattern(&mut self, locale: Locale, text: &'a str) -> Option<Pattern> {
+        Pattern::new(text.split('&').map(|side| self.phrase(locale, side, 0)).collect::<Option<_>>()?)
+    }
+
+    /// A text that a pattern fits: the first of each of its choices.
+    pub(super) fn example(&self, locale: Locale, text: &str) -> Option<String> {
+        Some(text.split('&').map(|side| self.first(locale, side, 0)).collect::<Option<Vec<_>>>()?.join(" "))
     }
 
     /// All that [`pattern`](Self::pattern) and [`know`](Self::know) were told, ready for texts.
-    pub(super) fn into_vocabulary(mut self) -> Vocabulary {
-        self.vocabulary.seal();
-        self.vocabulary
+    pub(super) fn into_vocabulary(self, dictionary: Dictionary) -> Vocabulary {
+        Vocabulary::new(self.forms, self.known, dictionary)
     }
 
-    fn phrase(&mut self, locale: Locale, text: &str, depth: usize) -> Option<Vec<Part>> {
+    fn phrase(&mut self, locale: Locale, text: &'a str, depth: usize) -> Option<Phrase> {
         let parts: Vec<Part> = text.split_whitespace().map(|token| self.part(locale, token, depth)).collect::<Option<_>>()?;
         let word = |part: &&Part| matches!(part, Part::Words(_) | Part::Maybe(_));
         let first = parts.iter().find(|part| !matches!(part, Part::Begin)).filter(word);
         let last = parts.iter().rev().find(|part| !matches!(part, Part::End)).filter(word);
         let certain = parts.iter().any(|part| matches!(part, Part::Words(_)));
-        (first.is_some() && last.is_some() && certain).then_some(parts)
+        (first.is_some() && last.is_some() && certain).then(|| parts.into())
     }
 
-    fn part(&mut self, locale: Locale, token: &str, depth: usize) -> Option<Part> {
+    fn part(&mut self, locale: Locale, token: &'a str, depth: usize) -> Option<Part> {
         match (token, token.strip_suffix('?')) {
             ("…", _) => Some(Part::Gap),
             ("^", _) => Some(Part::Begin),
@@ -92,61 +148,87 @@ impl<'a> Grammar<'a> {
         }
     }
 
-    fn choice(&mut self, locale: Locale, token: &str, depth: usize) -> Option<Choice> {
-        let (mut forms, mut phrases) = (Vec::new(), Vec::new());
-        self.collect(locale, token, depth, &mut forms, &mut phrases)?;
+    fn choice(&mut self, locale: Locale, token: &'a str, depth: usize) -> Option<Arc<Choice>> {
+        if let Some(choice) = self.choices.get(&(locale, token)) {
+            return Some(Arc::clone(choice));
+        }
+        let Set { mut forms, phrases } = self.collect(locale, token, depth)?;
         forms.sort_unstable();
         forms.dedup();
-        let slot = (!forms.is_empty()).then(|| self.vocabulary.slot(forms));
-        Some(Choice { slot, phrases, end: token.split('|').any(|word| word == "$") })
+        let slot = (!forms.is_empty()).then(|| self.forms.slot(forms));
+        let choice = Arc::new(Choice { slot, phrases: phrases.into(), end: token.split('|').any(|word| word == "$") });
+        self.choices.insert((locale, token), Arc::clone(&choice));
+        Some(choice)
     }
 
-    /// Adds what `a|b*|38..42|@name` stands for: words to `forms`, several words in their order to `phrases`.
-    fn collect(
-        &mut self,
-        locale: Locale,
-        token: &str,
-        depth: usize,
-        forms: &mut Vec<FormId>,
-        phrases: &mut Vec<Vec<Part>>,
-    ) -> Option<()> {
+    /// What `@name` stands for.
+    fn set(&mut self, locale: Locale, name: &'a str, depth: usize) -> Option<Arc<Set>> {
+        if let Some(set) = self.read.get(&(locale, name)) {
+            return Some(Arc::clone(set));
+        }
+        let mut set = Set::default();
+        for phrase in self.sets.get(&(locale, name))?.clone() {
+            if phrase.contains([' ', '?', '…']) {
+                set.phrases.push(self.phrase(locale, phrase, depth + 1)?);
+            } else {
+                set.add(&self.collect(locale, phrase, depth + 1)?);
+            }
+        }
+        let set = Arc::new(set);
+        self.read.insert((locale, name), Arc::clone(&set));
+        Some(set)
+    }
+
+    /// What `a|b*|38..42|@name` stands for.
+    fn collect(&mut self, locale: Locale, token: &'a str, depth: usize) -> Option<Set> {
         if depth > DEEPEST {
             return None;
         }
+        let mut set = Set::default();
         for word in token.split('|').filter(|word| *word != "$") {
             if let Some(name) = word.strip_prefix('@') {
-                for phrase in self.sets.get(&(locale, name))?.clone() {
-                    if phrase.contains([' ', '?', '…']) {
-                        phrases.push(self.phrase(locale, phrase, depth + 1)?);
-                    } else {
-                        self.collect(locale, phrase, depth + 1, forms, phrases)?;
-                    }
-                }
-            } else if let Some((first, last)) = word.split_once("..") {
-                forms.push(self.vocabulary.add(Form::Number(first.parse().ok()?..=last.parse().ok()?)));
+                set.add(&*self.set(locale, name, depth)?);
             } else {
-                // Of several words only the last may be a beginning: “heart_attack*”.
-                let start = word.strip_suffix('*');
-                let folded = fold(start.unwrap_or(word));
-                let typed: Vec<&str> = typed_words(&folded).collect();
-                let form = |(at, word): (usize, &&str)| match start {
-                    Some(_) if at + 1 == typed.len() => Form::Start((*word).to_owned()),
-                    _ => Form::Whole((*word).to_owned()),
-                };
-                let words: Vec<FormId> = typed.iter().enumerate().map(form).map(|form| self.vocabulary.add(form)).collect();
-                match words.as_slice() {
-                    [] => return None,
-                    [word] => forms.push(*word),
-                    words => phrases
-                        .push(words.iter().map(|word| Part::Words(Choice::one(self.vocabulary.slot(vec![*word])))).collect()),
+                set.add(&*self.word(word)?);
+            }
+        }
+        Some(set)
+    }
+
+    /// What `word`, `beginning*`, `several_words` or `38..42` stands for.
+    fn word(&mut self, word: &'a str) -> Option<Arc<Set>> {
+        if let Some(set) = self.words.get(word) {
+            return Some(Arc::clone(set));
+        }
+        let mut set = Set::default();
+        if let Some((first, last)) = word.split_once("..") {
+            set.forms.push(self.forms.add(Form::Number(first.parse().ok()?..=last.parse().ok()?)));
+        } else {
+            // Of several words only the last may be a beginning: “heart_attack*”.
+            let start = word.strip_suffix('*');
+            let folded = fold(start.unwrap_or(word));
+            let typed: Vec<&str> = typed_words(&folded).collect();
+            let form = |(at, word): (usize, &&str)| match start {
+                Some(_) if at + 1 == typed.len() => Form::Start((*word).to_owned()),
+                _ => Form::Whole((*word).to_owned()),
+            };
+            let words: Vec<FormId> = typed.iter().enumerate().map(form).map(|form| self.forms.add(form)).collect();
+            match words.as_slice() {
+                [] => return None,
+                [word] => set.forms.push(*word),
+                words => {
+                    let one = |word: &FormId| Part::Words(Choice::one(self.forms.slot(vec![*word])));
+                    set.phrases.push(words.iter().map(one).collect());
                 }
             }
         }
-        Some(())
+        let set = Arc::new(set);
+        self.words.insert(word, Arc::clone(&set));
+        Some(set)
     }
 
     /// The first of each choice.
-    fn example(&self, locale: Locale, text: &str, depth: usize) -> Option<String> {
+    fn first(&self, locale: Locale, text: &str, depth: usize) -> Option<String> {
         if depth > DEEPEST {
             return None;
         }
@@ -154,7 +236,7 @@ impl<'a> Grammar<'a> {
         for token in text.split_whitespace().filter(|token| !matches!(*token, "…" | "^" | "$") && !token.ends_with('?')) {
             let first = token.split('|').next()?;
             words.push(match (first.strip_prefix('@'), first.split_once("..")) {
-                (Some(name), _) => self.example(locale, self.sets.get(&(locale, name))?.first()?, depth + 1)?,
+                (Some(name), _) => self.first(locale, self.sets.get(&(locale, name))?.first()?, depth + 1)?,
                 (None, Some((number, _))) => number.to_owned(),
                 (None, None) => first.trim_end_matches('*').to_owned(),
             });

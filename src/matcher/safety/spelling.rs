@@ -65,6 +65,12 @@ pub(super) fn hash(letters: impl Iterator<Item = char>) -> u64 {
     letters.fold(0xcbf2_9ce4_8422_2325, |hash, c| (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3))
 }
 
+/// Half of a hash.
+pub(super) fn short(hash: u64) -> u32 {
+    let halves = hash ^ (hash >> 32);
+    u32::try_from(halves & u64::from(u32::MAX)).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{near, one_edit_apart};

@@ -1,8 +1,9 @@
 //! Which words of the patterns a typed word stands for: itself, a beginning, a number, a misspelling, or several without spaces.
 
-use std::collections::{HashMap, HashSet};
-use std::ops::RangeInclusive;
+use std::collections::HashSet;
 
+use super::dictionary::Dictionary;
+use super::forms::{FormId, FormList, Forms, Slot};
 use super::spelling::{SHORTEST, hash, near, one_edit_apart, single};
 use crate::matcher::normalize::number;
 
@@ -24,110 +25,45 @@ const LONGEST_PIECE: usize = 24;
 /// How many letters two pieces of a run have at least, on average.
 const LEAST_LETTERS_OF_TWO: usize = 5;
 
-/// A form that words of a text can have.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Form {
-    /// A word.
-    Whole(String),
-    /// The beginning of a word.
-    Start(String),
-    /// A number, with or without what it counts behind it.
-    Number(RangeInclusive<usize>),
-}
-
-/// The number of a form.
-pub(super) type FormId = usize;
-
-/// The number of a set of forms that may stand in one place of a pattern.
-pub(super) type Slot = usize;
-
 /// All forms of all patterns, and ordinary words that are no misspellings of them.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
-    forms: Vec<Form>,
-    wholes: HashMap<String, FormId>,
-    starts: HashMap<String, FormId>,
-    numbers: Vec<(RangeInclusive<usize>, FormId)>,
+    forms: Forms,
+    /// Words that were said to be none.
     known: HashSet<String>,
-    /// Hashes of words with a letter left out, sorted, and the form.
-    misspelt: Vec<(u64, FormId)>,
-    /// Hashes of words with doubled letters written once, sorted.
-    stretched: Vec<(u64, FormId)>,
-    slots: HashMap<Vec<FormId>, Slot>,
-    /// Of each form, in order.
-    slots_of_form: Vec<Vec<Slot>>,
+    /// Words that people type.
+    dictionary: Dictionary,
 }
 
 impl Vocabulary {
-    /// The number of a form, new or old.
-    pub(super) fn add(&mut self, form: Form) -> FormId {
-        let old = match &form {
-            Form::Whole(word) => self.wholes.get(word),
-            Form::Start(word) => self.starts.get(word),
-            Form::Number(range) => self.numbers.iter().find(|(other, _)| other == range).map(|(_, id)| id),
-        };
-        if let Some(id) = old {
-            return *id;
-        }
-        let id = self.forms.len();
-        match &form {
-            Form::Number(range) => self.numbers.push((range.clone(), id)),
-            Form::Whole(word) | Form::Start(word) => {
-                let letters: Vec<char> = word.chars().collect();
-                if letters.len() >= SHORTEST && !letters.iter().any(|c| c.is_numeric()) {
-                    self.misspelt.extend(near(&letters).map(|hash| (hash, id)));
-                }
-                if matches!(form, Form::Whole(_)) {
-                    self.stretched.push((hash(single(&letters).into_iter()), id));
-                    self.wholes.insert(word.clone(), id);
-                } else {
-                    self.starts.insert(word.clone(), id);
-                }
-            }
-        }
-        self.forms.push(form);
-        id
-    }
-
-    /// The number of a set of forms, new or old.
-    pub(super) fn slot(&mut self, forms: Vec<FormId>) -> Slot {
-        let slot = self.slots.len();
-        if let Some(slot) = self.slots.get(&forms) {
-            return *slot;
-        }
-        self.slots_of_form.resize_with(self.forms.len(), Vec::new);
-        for form in &forms {
-            self.slots_of_form.get_mut(*form).into_iter().for_each(|slots| slots.push(slot));
-        }
-        self.slots.insert(forms, slot);
-        slot
-    }
-
-    /// A word that is no misspelling.
-    pub(super) fn know(&mut self, word: &str) {
-        self.known.insert(word.to_owned());
+    /// Forms of patterns, words that are none of them, and words that people type.
+    pub(super) fn new(forms: FormList, known: HashSet<String>, dictionary: Dictionary) -> Self {
+        Self { forms: forms.seal(), known, dictionary }
     }
 
     /// Whether this is a word and no misspelling.
     pub(super) fn is_real(&self, word: &str) -> bool {
-        self.wholes.contains_key(word) || self.starts.contains_key(word) || self.known.contains(word)
+        self.forms.whole(word).is_some() || self.forms.start(word).is_some() || self.is_known(word)
+    }
+
+    fn is_known(&self, word: &str) -> bool {
+        self.known.contains(word) || self.dictionary.is_ordinary(word)
+    }
+
+    /// Words that people type.
+    pub(super) fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
     }
 
     /// How many slots there are.
     pub(super) fn slots(&self) -> usize {
-        self.slots.len()
-    }
-
-    /// To be called once, when all words are in.
-    pub(super) fn seal(&mut self) {
-        self.misspelt.sort_unstable();
-        self.stretched.sort_unstable();
+        self.forms.sets()
     }
 
     /// The words that a typed word stands for, one after the other, each with the slots that it fits, in order.
     pub(super) fn read(&self, word: &str) -> Vec<Vec<Slot>> {
         let slots = |forms: &Vec<FormId>| {
-            let mut slots: Vec<Slot> = forms.iter().filter_map(|form| self.slots_of_form.get(*form)).flatten().copied().collect();
+            let mut slots: Vec<Slot> = forms.iter().flat_map(|form| self.forms.slots(*form)).copied().collect();
             slots.sort_unstable();
             slots.dedup();
             slots
@@ -152,7 +88,7 @@ impl Vocabulary {
         forms.extend(self.misspelt(&letters));
         forms.sort_unstable();
         forms.dedup();
-        let only_begins = forms.iter().all(|id| matches!(self.forms.get(*id), Some(Form::Start(_))));
+        let only_begins = forms.iter().all(|id| self.forms.is_start(*id));
         match only_begins.then(|| self.pieces(word)).flatten() {
             Some(pieces) => pieces.iter().map(|piece| self.exact(piece)).collect(),
             None => vec![forms],
@@ -160,22 +96,19 @@ impl Vocabulary {
     }
 
     fn exact(&self, word: &str) -> Vec<FormId> {
-        let mut forms: Vec<FormId> = self.wholes.get(word).into_iter().chain(self.starts_of(word)).copied().collect();
-        if let Some(value) = number(word) {
-            forms.extend(self.numbers.iter().filter(|(range, _)| range.contains(&value)).map(|(_, id)| *id));
-        }
+        let mut forms: Vec<FormId> = self.forms.whole(word).into_iter().chain(self.starts_of(word)).collect();
+        forms.extend(number(word).into_iter().flat_map(|value| self.forms.numbers(value)));
         forms
     }
 
-    fn starts_of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a FormId> {
+    fn starts_of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = FormId> + 'a {
         let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_PIECE);
-        ends.filter_map(|end| self.starts.get(word.get(..end)?))
+        ends.filter_map(|end| self.forms.start(word.get(..end)?))
     }
 
     /// Whether the word is one of the beginnings and an ending.
     fn begins(&self, word: &str) -> bool {
-        let start =
-            |id: &FormId| matches!(self.forms.get(*id), Some(Form::Start(start)) if start.len() + LONGEST_ENDING >= word.len());
+        let start = |id: FormId| self.forms.word(id).len() + LONGEST_ENDING >= word.len();
         word.len() >= SHORTEST && self.starts_of(word).any(start)
     }
 
@@ -184,33 +117,32 @@ impl Vocabulary {
         if single_letters.len() < letters.len() {
             return Vec::new();
         }
-        let same = |id: &FormId| matches!(self.forms.get(*id), Some(Form::Whole(word)) if single(&word.chars().collect::<Vec<_>>()) == single_letters);
-        lookup(&self.stretched, hash(single_letters.iter().copied())).filter(same).collect()
+        let same = |id: &FormId| single(&self.forms.word(*id).chars().collect::<Vec<_>>()) == single_letters;
+        self.forms.stretched(hash(single_letters.iter().copied())).filter(same).collect()
     }
 
     fn misspelt(&self, letters: &[char]) -> Vec<FormId> {
         if letters.len() + 1 < SHORTEST {
             return Vec::new();
         }
-        let mut forms: Vec<FormId> = near(letters).flat_map(|hash| lookup(&self.misspelt, hash)).collect();
+        let mut forms: Vec<FormId> = near(letters).flat_map(|hash| self.forms.slips(hash)).collect();
         // Beginnings: as long as the word, or shorter.
         for length in SHORTEST - 1..letters.len().min(LONGEST_START + 2) {
             let start = letters.get(..length).unwrap_or_default();
-            let starts = near(start).flat_map(|hash| lookup(&self.misspelt, hash));
-            forms.extend(starts.filter(|id| matches!(self.forms.get(*id), Some(Form::Start(_)))));
+            let starts = near(start).flat_map(|hash| self.forms.slips(hash));
+            forms.extend(starts.filter(|id| self.forms.is_start(*id)));
         }
         forms.sort_unstable();
         forms.dedup();
-        forms.retain(|id| match self.forms.get(*id) {
-            Some(Form::Whole(word)) => one_edit_apart(letters, &word.chars().collect::<Vec<_>>()),
-            Some(Form::Start(word)) => {
-                let word: Vec<char> = word.chars().collect();
-                let lengths = word.len().saturating_sub(1)..=word.len() + 1;
-                // The first letter of a beginning is rarely the one mistaken, and words that only end alike are many.
-                letters.first() == word.first()
-                    && lengths.into_iter().any(|length| letters.get(..length).is_some_and(|start| one_edit_apart(start, &word)))
+        forms.retain(|id| {
+            let word: Vec<char> = self.forms.word(*id).chars().collect();
+            if !self.forms.is_start(*id) {
+                return one_edit_apart(letters, &word);
             }
-            _ => false,
+            let lengths = word.len().saturating_sub(1)..=word.len() + 1;
+            // The first letter of a beginning is rarely the one mistaken, and words that only end alike are many.
+            letters.first() == word.first()
+                && lengths.into_iter().any(|length| letters.get(..length).is_some_and(|start| one_edit_apart(start, &word)))
         });
         forms
     }
@@ -230,8 +162,8 @@ impl Vocabulary {
             let ways = (end.saturating_sub(LONGEST_PIECE)..end).filter_map(|start| {
                 let (so_far, _) = best.get(start).copied().flatten()?;
                 let word = piece(start, end)?;
-                let alarming = self.wholes.contains_key(word) || (end - start < length && self.begins(word));
-                let known = alarming || self.known.contains(word);
+                let alarming = self.forms.whole(word).is_some() || (end - start < length && self.begins(word));
+                let known = alarming || self.is_known(word);
                 let cost = match end - start {
                     1 if known => 13,
                     2 if known => 11,
@@ -256,32 +188,26 @@ impl Vocabulary {
         // Any word is made of words of one or two letters.
         let single = pieces.iter().filter(|piece| piece.chars().nth(1).is_none()).count();
         let long = 2 * length >= LEAST_LETTERS_OF_TWO * pieces.len() && single <= 1;
-        let pair = pieces.len() == 2 && pieces.iter().all(|piece| self.wholes.contains_key(*piece));
+        let pair = pieces.len() == 2 && pieces.iter().all(|piece| self.forms.whole(piece).is_some());
         (long || pair).then_some(pieces)
     }
 }
 
-fn lookup(sorted: &[(u64, FormId)], hash: u64) -> impl Iterator<Item = FormId> {
-    let from = sorted.partition_point(|(other, _)| *other < hash);
-    sorted.get(from..).unwrap_or_default().iter().take_while(move |(other, _)| *other == hash).map(|(_, id)| *id)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Form, Vocabulary};
+    use super::super::forms::{Form, FormId, FormList};
+    use super::{Dictionary, Vocabulary};
 
     #[test]
     fn typed_words_are_recognized() {
-        let mut vocabulary = Vocabulary::default();
+        let mut forms = FormList::default();
         for word in ["i", "cant", "breathe", "chest", "pain", "feel", "heart"] {
-            vocabulary.add(Form::Whole(word.to_owned()));
+            forms.add(Form::Whole(word.to_owned()));
         }
-        vocabulary.add(Form::Start("suicid".to_owned()));
-        vocabulary.add(Form::Number(38..=42));
-        for word in ["chess", "heat", "my", "the"] {
-            vocabulary.know(word);
-        }
-        vocabulary.seal();
+        forms.add(Form::Start("suicid".to_owned()));
+        forms.add(Form::Number(38..=42));
+        let known = ["chess", "heat", "my", "the"].map(str::to_owned).into();
+        let vocabulary = Vocabulary::new(forms, known, Dictionary::default());
         let cases: [(&str, &[&str]); 18] = [
             ("chest", &["chest"]),
             ("chst", &["chest"]),
@@ -308,12 +234,11 @@ mod tests {
         }
     }
 
-    fn name(vocabulary: &Vocabulary, forms: &[usize]) -> String {
-        let names = forms.iter().map(|id| match vocabulary.forms.get(*id) {
-            Some(Form::Whole(word)) => word.clone(),
-            Some(Form::Start(word)) => format!("{word}*"),
-            Some(Form::Number(range)) => format!("{}..{}", range.start(), range.end()),
-            None => "?".to_owned(),
+    fn name(vocabulary: &Vocabulary, forms: &[FormId]) -> String {
+        let names = forms.iter().map(|id| match vocabulary.forms.word(*id) {
+            "" => "38..42".to_owned(),
+            start if vocabulary.forms.is_start(*id) => format!("{start}*"),
+            word => word.to_owned(),
         });
         names.collect::<Vec<_>>().join(" ")
     }

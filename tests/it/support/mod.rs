@@ -6,8 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use second_opinion_bot::app::{Limits, Parts, ServiceError, Transition, serve};
-use second_opinion_bot::check::{Library, read};
+use second_opinion_bot::check::{Library, read_with};
 use second_opinion_bot::clock::Clock;
+use second_opinion_bot::command::model;
 use second_opinion_bot::content::Files;
 use second_opinion_bot::domain::Locale;
 use second_opinion_bot::matcher::Matcher;
@@ -44,15 +45,18 @@ pub fn english_files() -> Files {
 /// sentence encoder, which would take most of the time of a test with many messages.
 pub fn library() -> Arc<Library> {
     static LIBRARY: std::sync::OnceLock<Arc<Library>> = std::sync::OnceLock::new();
-    Arc::clone(LIBRARY.get_or_init(|| Arc::new(read(&files()).unwrap_or_else(|problems| panic!("{problems:?}")))))
+    Arc::clone(
+        LIBRARY
+            .get_or_init(|| Arc::new(read_with(&files(), model::dictionary).unwrap_or_else(|problems| panic!("{problems:?}")))),
+    )
 }
 
 /// The same with all that the safety net hears, as the program has it.
 pub fn taught() -> Arc<Library> {
     static LIBRARY: std::sync::OnceLock<Arc<Library>> = std::sync::OnceLock::new();
     Arc::clone(LIBRARY.get_or_init(|| {
-        let mut library = read(&files()).unwrap_or_else(|problems| panic!("{problems:?}"));
-        second_opinion_bot::command::model::teach_safety(&mut library);
+        let mut library = read_with(&files(), model::dictionary).unwrap_or_else(|problems| panic!("{problems:?}"));
+        model::teach_safety(&mut library);
         Arc::new(library)
     }))
 }
@@ -60,13 +64,13 @@ pub fn taught() -> Arc<Library> {
 /// The matcher over that library; built once for all tests.
 pub fn matcher() -> Arc<dyn Matcher> {
     static MATCHER: std::sync::OnceLock<Arc<dyn Matcher>> = std::sync::OnceLock::new();
-    Arc::clone(MATCHER.get_or_init(|| second_opinion_bot::command::model::matcher(&library())))
+    Arc::clone(MATCHER.get_or_init(|| model::matcher(&library())))
 }
 
 /// The same matcher without the sentence encoder, which would take most of the time of a test with many questions.
 pub fn matcher_by_words() -> Arc<dyn Matcher> {
     static MATCHER: std::sync::OnceLock<Arc<dyn Matcher>> = std::sync::OnceLock::new();
-    Arc::clone(MATCHER.get_or_init(|| second_opinion_bot::command::model::matcher_with(&library(), None)))
+    Arc::clone(MATCHER.get_or_init(|| model::matcher_with(&library(), None)))
 }
 
 /// A way to a Bot API that nobody serves.
