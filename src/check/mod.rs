@@ -15,7 +15,7 @@ mod wording;
 use jiff::civil::Date;
 
 use crate::content::{Catalogue, Files, Problem, load};
-use crate::matcher::{Dictionary, SafetyNet};
+use crate::matcher::{Compiled, Dictionary, PatternFault, SafetyNet, compile};
 use crate::render::Wording;
 
 pub use discreet::indiscreet;
@@ -38,27 +38,45 @@ impl Library {
     }
 }
 
+/// What is made of a catalogue so that the safety net can hear; the program has it of its own.
+pub struct Hearing {
+    /// The patterns.
+    pub patterns: Compiled,
+    /// What can't be read of them.
+    pub faults: Vec<PatternFault>,
+    /// The words and messages.
+    pub dictionary: Dictionary,
+}
+
+impl Hearing {
+    /// Makes it.
+    #[must_use]
+    pub fn of(catalogue: &Catalogue) -> Self {
+        let (patterns, faults) = compile(catalogue.alarms());
+        Self { patterns, faults, dictionary: Dictionary::of(catalogue) }
+    }
+}
+
 /// Reads content and locales for use.
 ///
 /// # Errors
 /// Whatever can't be read at all. Rules about what it says are [`check`]'s business.
 pub fn read(files: &Files) -> Result<Library, Vec<Problem>> {
-    read_with(files, Dictionary::of)
+    read_with(files, Hearing::of)
 }
 
-/// The same with a dictionary that need not be made of the catalogue.
+/// The same, if what the safety net needs is there already.
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_with(files: &Files, dictionary: impl FnOnce(&Catalogue) -> Dictionary) -> Result<Library, Vec<Problem>> {
+pub fn read_with(files: &Files, hearing: impl FnOnce(&Catalogue) -> Hearing) -> Result<Library, Vec<Problem>> {
     match (load(files), Wording::read(files)) {
         (Ok(catalogue), Ok(wording)) => {
-            let dictionary = dictionary(&catalogue);
-            let (safety, faults) = SafetyNet::build(&catalogue, dictionary);
+            let Hearing { patterns, faults, dictionary } = hearing(&catalogue);
             if !faults.is_empty() {
                 return Err(faults.into_iter().map(safety::unreadable).collect());
             }
-            Ok(Library { catalogue, wording, safety })
+            Ok(Library { catalogue, wording, safety: SafetyNet::new(patterns, dictionary) })
         }
         (catalogue, wording) => Err([catalogue.err(), wording.err()].into_iter().flatten().flatten().collect()),
     }

@@ -90,7 +90,7 @@ fn answering(config: &Config) -> Result<Answering, Vec<Problem>> {
 
 /// The same from files that were changed since they were read.
 fn answering_from(files: &Files) -> Result<Answering, Vec<Problem>> {
-    let mut library = read_with(files, model::dictionary)?;
+    let mut library = read_with(files, model::hearing)?;
     model::teach_safety(&mut library);
     let matcher = model::matcher(&library);
     library.forget_lessons();
@@ -99,7 +99,7 @@ fn answering_from(files: &Files) -> Result<Answering, Vec<Problem>> {
 
 /// The library before the safety net has learned anything: for learning.
 fn untaught(config: &Config) -> Result<Library, Vec<Problem>> {
-    read_with(&sound_files(config)?, model::dictionary)
+    read_with(&sound_files(config)?, model::hearing)
 }
 
 /// The files; what an operator put in their place must be without errors.

@@ -6,14 +6,14 @@ use std::sync::{Arc, OnceLock};
 
 use rust_embed::RustEmbed;
 
-use crate::check::Library;
+use crate::check::{Hearing, Library};
 use crate::content::Catalogue;
 use crate::domain::Fingerprint;
 use crate::matcher::encoder::{AlarmReader, Encoder};
 use crate::matcher::learn::{Encode, Model, WIDTH};
 use crate::matcher::{
-    Classifier, Dictionary, Learned, Matcher, ReadAlarm, dictionary_fingerprint, fingerprint, learn_safety, lessons,
-    lessons_fingerprint,
+    Classifier, Compiled, Dictionary, Learned, Matcher, ReadAlarm, compile, dictionary_fingerprint, fingerprint, learn_safety,
+    lessons, lessons_fingerprint, patterns_fingerprint,
 };
 
 /// The sentence encoder's weights; where they come from: content/model/README.md.
@@ -26,6 +26,8 @@ const LEARNED: &str = "matcher.bin";
 /// What was learned from messages in an emergency.
 const SAFETY: &str = "safety.bin";
 
+/// The patterns of emergencies.
+const PATTERNS: &str = "patterns.bin";
 /// The words that people type, and the messages about which the editors have decided.
 const DICTIONARY: &str = "dictionary.bin";
 
@@ -99,12 +101,20 @@ impl Encode for Remembering {
     }
 }
 
-/// The dictionary of a catalogue: it is part of the program, unless the texts are others; then it is made anew.
+/// What the safety net of a catalogue needs: it is part of the program, unless the texts are others; then it is made anew.
 #[must_use]
-pub fn dictionary(catalogue: &Catalogue) -> Dictionary {
-    let saved = Embedded::get(DICTIONARY).and_then(|file| Dictionary::read(file.data).ok());
-    let fits = saved.filter(|(_, trained_on)| *trained_on == dictionary_fingerprint(catalogue));
-    fits.map_or_else(|| Dictionary::of(catalogue), |(dictionary, _)| dictionary)
+pub fn hearing(catalogue: &Catalogue) -> Hearing {
+    let patterns = Embedded::get(PATTERNS).and_then(|file| Compiled::read(file.data).ok());
+    let (patterns, faults) = match patterns {
+        Some((patterns, made_of)) if made_of == patterns_fingerprint(catalogue.alarms()) => (patterns, Vec::new()),
+        _ => compile(catalogue.alarms()),
+    };
+    let dictionary = Embedded::get(DICTIONARY).and_then(|file| Dictionary::read(file.data).ok());
+    let dictionary = match dictionary {
+        Some((dictionary, made_of)) if made_of == dictionary_fingerprint(catalogue) => dictionary,
+        _ => Dictionary::of(catalogue),
+    };
+    Hearing { patterns, faults, dictionary }
 }
 
 /// Lets the safety net of a library hear what was learned as well: it is part of the program, unless the examples are others; then

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use super::cli::TrainOptions;
 use super::{encoder, fail, report, untaught};
-use crate::check::Library;
+use crate::check::{Hearing, Library};
 use crate::config::Config;
 use crate::content::Catalogue;
 use crate::content::catalogue::{Meaning, Utterance};
@@ -13,9 +13,7 @@ use crate::content::safety::SafetyClass;
 use crate::domain::Locale;
 use crate::evaluate::vectors;
 use crate::matcher::learn::Encode;
-use crate::matcher::{
-    Dictionary, Learned, Lesson, SafetyNet, fingerprint, learn, learn_safety, lessons, lessons_fingerprint, meanings,
-};
+use crate::matcher::{Learned, Lesson, SafetyNet, fingerprint, learn, learn_safety, lessons, lessons_fingerprint, meanings};
 
 /// Fewest words of a sentence that teaches.
 const SHORTEST: usize = 3;
@@ -25,6 +23,9 @@ pub const MODEL: &str = "model/matcher.bin";
 
 /// Where what the safety net learned is kept.
 pub const SAFETY_MODEL: &str = "model/safety.bin";
+
+/// Where the patterns of the safety net are kept.
+pub const PATTERNS: &str = "model/patterns.bin";
 
 /// Where the dictionary of the safety net is kept.
 pub const DICTIONARY: &str = "model/dictionary.bin";
@@ -41,7 +42,11 @@ pub fn run(config: &Config, options: &TrainOptions) -> ExitCode {
     let lessons = vectored(lessons(&library.catalogue), encoder.as_deref());
     let (learned, _) = learn_safety(&lessons, &judge(&library.safety));
     let known = library.catalogue.utterances().len() + library.catalogue.safety_examples().len();
-    let mut models = vec![(DICTIONARY, Dictionary::of(&library.catalogue).bytes().to_vec(), known)];
+    let hearing = Hearing::of(&library.catalogue);
+    let mut models = vec![
+        (PATTERNS, hearing.patterns.bytes().to_vec(), library.catalogue.alarms().len()),
+        (DICTIONARY, hearing.dictionary.bytes().to_vec(), known),
+    ];
     models.push((
         SAFETY_MODEL,
         learned.write(lessons_fingerprint(&lessons, super::model::alarm_reader().as_deref())),

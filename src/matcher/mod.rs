@@ -10,8 +10,8 @@ mod saved;
 
 pub use classifier::{Classifier, fingerprint, learn, meanings};
 pub use safety::{
-    Dictionary, Example, HeldOut, Learned, Lesson, PatternFault, ReadAlarm, SafetyNet, dictionary_fingerprint, examples,
-    is_kept_back, learn_safety, lessons, lessons_fingerprint,
+    Compiled, Dictionary, Example, HeldOut, Learned, Lesson, PatternFault, ReadAlarm, SafetyNet, compile, dictionary_fingerprint,
+    examples, is_kept_back, learn_safety, lessons, lessons_fingerprint, patterns_fingerprint,
 };
 pub use saved::BlobError;
 

@@ -20,7 +20,7 @@ fn main() {
     if !std::env::args().any(|argument| argument == "--bench") {
         return;
     }
-    let mut library = read_with(&Files::read(None, None).unwrap(), model::dictionary).ok().unwrap();
+    let mut library = read_with(&Files::read(None, None).unwrap(), model::hearing).ok().unwrap();
     model::teach_safety(&mut library);
     let matcher = model::matcher(&library);
     let utterances = library.catalogue.utterances().iter().step_by(EACH).map(|utterance| utterance.text.to_string());

@@ -114,7 +114,7 @@ async fn pending_cost(pending: usize) -> (f64, f64) {
 }
 
 fn library() -> Arc<Library> {
-    Arc::new(read_with(&Files::read(None, None).unwrap(), model::dictionary).ok().unwrap())
+    Arc::new(read_with(&Files::read(None, None).unwrap(), model::hearing).ok().unwrap())
 }
 
 fn due_then(due: Timestamp, minutes: u32) -> State {

@@ -33,7 +33,7 @@ fn main() {
 fn library() -> Arc<Library> {
     static LIBRARY: std::sync::OnceLock<Arc<Library>> = std::sync::OnceLock::new();
     Arc::clone(LIBRARY.get_or_init(|| {
-        let mut library = read_with(&Files::read(None, None).unwrap(), model::dictionary).ok().unwrap();
+        let mut library = read_with(&Files::read(None, None).unwrap(), model::hearing).ok().unwrap();
         model::teach_safety(&mut library);
         Arc::new(library)
     }))
@@ -51,7 +51,7 @@ fn state() -> State {
 /// Start: content and words read.
 #[divan::bench(sample_count = 20)]
 fn a_read_content(bencher: Bencher<'_, '_>) {
-    bencher.bench(|| read_with(&Files::read(None, None).unwrap(), model::dictionary).ok().unwrap());
+    bencher.bench(|| read_with(&Files::read(None, None).unwrap(), model::hearing).ok().unwrap());
 }
 
 /// Start: the matcher built.

@@ -1,14 +1,8 @@
 //! The words of all that people were heard to type: how they are spelt, which of them are ordinary, and what was decided about whole
 //! messages. Made by `train` and read where it lies, so that a start doesn't read forty thousand messages word by word.
-//!
-//! Layout, little-endian: magic, format, fingerprint of the texts; how many words, slips, stretched words and messages; then tables:
-//! where each word ends in the last table, how often it was seen and whether it is ordinary, both tables of hashes, the fingerprints of
-//! the messages in their order and their classes; last the words, laid end to end in their order.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
-use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
@@ -17,11 +11,11 @@ use crate::content::Catalogue;
 use crate::content::safety::SafetyClass;
 use crate::domain::Fingerprint;
 use crate::matcher::normalize::fold;
-use crate::matcher::saved::{BlobError, Reader, narrow, product};
+use crate::matcher::saved::{BlobError, Tables, find, numbers, pairs, texts};
 
-const MAGIC: &[u8; 8] = b"SOB-WORD";
+const MAGIC: [u8; 8] = *b"SOB-WORD";
 /// Raised whenever an older program would read the bytes wrongly.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 /// How often a word of messages has to stand there to be no slip itself.
 const SEEN: u32 = 2;
 /// Marks words of ordinary questions in the table that says how often a word was seen.
@@ -29,20 +23,22 @@ const ORDINARY: u32 = 1 << 31;
 /// The class of a message that is calm.
 const CALM: u8 = u8::MAX;
 
+/// The words laid end to end, in their order, and where each ends.
+const LETTERS: usize = 0;
+const ENDS: usize = 1;
+/// How often each was seen, and whether it is ordinary.
+const COUNTS: usize = 2;
+/// Hashes of words with a letter left out, and the word's number. What has the same hash is compared letter by letter.
+const SLIPS: usize = 3;
+/// Hashes of words with doubled letters written once, and the word's number.
+const STRETCHED: usize = 4;
+/// The fingerprints of messages, in order, and their classes.
+const MESSAGES: usize = 5;
+const CLASSES: usize = 6;
+
 /// Words and messages that are known.
 #[derive(Clone, Debug, Default)]
-pub struct Dictionary {
-    bytes: Cow<'static, [u8]>,
-    ends: Range<usize>,
-    seen: Range<usize>,
-    /// Hashes of words with a letter left out, in order, and the word's number. What has the same hash is compared letter by letter.
-    slips: Range<usize>,
-    /// Hashes of words with doubled letters written once, in order, and the word's number.
-    stretched: Range<usize>,
-    messages: Range<usize>,
-    classes: Range<usize>,
-    words: Range<usize>,
-}
+pub struct Dictionary(Tables<7>);
 
 /// What is known of a word.
 #[derive(Clone, Copy, Default)]
@@ -82,7 +78,7 @@ impl Dictionary {
         }
         words.retain(|_, word| word.ordinary || word.seen >= SEEN);
         let words: BTreeMap<String, Word> = words.into_iter().collect();
-        Self::read(write(&words, &messages, trained_on).into()).map(|(read, _)| read).unwrap_or_default()
+        Self(tables(&words, &messages, trained_on))
     }
 
     /// Reads a saved one and the fingerprint of its texts. The tables stay where they are.
@@ -90,43 +86,27 @@ impl Dictionary {
     /// # Errors
     /// [`BlobError`].
     pub fn read(bytes: Cow<'static, [u8]>) -> Result<(Self, u64), BlobError> {
-        let mut reader = Reader::new(&bytes);
-        if reader.take(MAGIC.len())? != MAGIC {
-            return Err(BlobError::Broken);
-        }
-        if reader.number()? != FORMAT {
-            return Err(BlobError::Format);
-        }
-        let trained_on = u64::from_le_bytes(reader.array()?);
-        let [words, slips, stretched, messages, letters] =
-            [reader.count()?, reader.count()?, reader.count()?, reader.count()?, reader.count()?];
-        let (ends, seen) = (reader.table(product(words, 4)?)?, reader.table(product(words, 4)?)?);
-        let (slips, stretched) = (reader.table(product(slips, 8)?)?, reader.table(product(stretched, 8)?)?);
-        let (messages, classes) = (reader.table(product(messages, 8)?)?, reader.table(messages)?);
-        let words = reader.table(letters)?;
-        if !reader.is_at_end() {
-            return Err(BlobError::Broken);
-        }
-        Ok((Self { bytes, ends, seen, slips, stretched, messages, classes, words }, trained_on))
+        let (tables, trained_on) = Tables::read(MAGIC, FORMAT, bytes)?;
+        Ok((Self(tables), trained_on))
     }
 
     /// The saved form.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
-        &self.bytes
+        self.0.bytes()
     }
 
     /// What the editors have decided about this very message, however it is written; nothing if they have not.
     pub(super) fn decided(&self, text: &str) -> Option<Option<SafetyClass>> {
         let print = print_of_folded(&fold(text));
-        let place = self.table(&self.messages).as_chunks().0.binary_search_by_key(&print, |it| u64::from_le_bytes(*it)).ok()?;
-        let class = *self.table(&self.classes).get(place)?;
+        let place = self.0.table(MESSAGES).as_chunks().0.binary_search_by_key(&print, |it| u64::from_le_bytes(*it)).ok()?;
+        let class = *self.0.table(CLASSES).get(place)?;
         Some(SafetyClass::ALL.get(usize::from(class)).copied())
     }
 
     /// Whether ordinary questions have this word.
     pub(super) fn is_ordinary(&self, word: &str) -> bool {
-        self.place(word).is_some_and(|place| self.number(&self.seen, place) & ORDINARY != 0)
+        self.place(word).is_some_and(|place| self.0.number(COUNTS, place) & ORDINARY != 0)
     }
 
     /// Whether this is how a word is spelt.
@@ -141,44 +121,25 @@ impl Dictionary {
 
     /// How often it was seen.
     pub(super) fn seen(&self, place: usize) -> u32 {
-        self.number(&self.seen, place) & !ORDINARY
+        self.0.number(COUNTS, place) & !ORDINARY
     }
 
     /// Words that have this hash among theirs with a letter left out.
     pub(super) fn slips(&self, hash: u64) -> impl Iterator<Item = usize> {
-        lookup(self.table(&self.slips), hash)
+        self.0.seconds(SLIPS, short(hash)).map(|place| place as usize)
     }
 
     /// Words that have this hash with doubled letters written once.
     pub(super) fn stretched(&self, hash: u64) -> impl Iterator<Item = usize> {
-        lookup(self.table(&self.stretched), hash)
+        self.0.seconds(STRETCHED, short(hash)).map(|place| place as usize)
     }
 
     fn place(&self, word: &str) -> Option<usize> {
-        let (mut from, mut to) = (0, self.ends.len() / 4);
-        while from < to {
-            let middle = usize::midpoint(from, to);
-            match self.letters(middle).cmp(word.as_bytes()) {
-                Ordering::Less => from = middle + 1,
-                Ordering::Equal => return Some(middle),
-                Ordering::Greater => to = middle,
-            }
-        }
-        None
+        find(self.0.numbers(ENDS).len(), |place| self.letters(place), word)
     }
 
     fn letters(&self, place: usize) -> &[u8] {
-        let start = place.checked_sub(1).map_or(0, |before| self.number(&self.ends, before));
-        let end = self.number(&self.ends, place);
-        self.table(&self.words).get(start as usize..end as usize).unwrap_or_default()
-    }
-
-    fn number(&self, table: &Range<usize>, place: usize) -> u32 {
-        self.table(table).as_chunks().0.get(place).map_or(0, |bytes| u32::from_le_bytes(*bytes))
-    }
-
-    fn table(&self, table: &Range<usize>) -> &[u8] {
-        self.bytes.get(table.clone()).unwrap_or_default()
+        self.0.table(LETTERS).get(self.0.part(ENDS, place)).unwrap_or_default()
     }
 }
 
@@ -191,7 +152,7 @@ pub fn fingerprint(catalogue: &Catalogue) -> u64 {
     examples.fold(ordinary, |hash, example| add(hash, &example.text, example.class.map_or(CALM, place))).value()
 }
 
-fn write(words: &BTreeMap<String, Word>, messages: &BTreeMap<u64, u8>, trained_on: u64) -> Vec<u8> {
+fn tables(words: &BTreeMap<String, Word>, messages: &BTreeMap<u64, u8>, trained_on: u64) -> Tables<7> {
     let (mut slips, mut stretched): (Vec<(u32, u32)>, Vec<(u32, u32)>) = (Vec::new(), Vec::new());
     for (place, (word, _)) in (0..).zip(words).filter(|(_, (_, word))| word.seen >= SEEN) {
         let letters: Vec<char> = word.chars().collect();
@@ -200,38 +161,19 @@ fn write(words: &BTreeMap<String, Word>, messages: &BTreeMap<u64, u8>, trained_o
         }
         stretched.push((short(hash(single(&letters).into_iter())), place));
     }
-    slips.sort_unstable();
-    stretched.sort_unstable();
-    let letters: usize = words.keys().map(String::len).sum();
-    let mut bytes = MAGIC.to_vec();
-    bytes.extend_from_slice(&FORMAT.to_le_bytes());
-    bytes.extend_from_slice(&trained_on.to_le_bytes());
-    let mut number = |number: u32| bytes.extend_from_slice(&number.to_le_bytes());
-    [words.len(), slips.len(), stretched.len(), messages.len(), letters].into_iter().for_each(|count| number(narrow(count)));
-    let mut end = 0;
-    for word in words.keys() {
-        end += word.len();
-        number(narrow(end));
-    }
-    words.values().for_each(|word| number(word.seen.min(ORDINARY - 1) | if word.ordinary { ORDINARY } else { 0 }));
-    for (hash, place) in slips.into_iter().chain(stretched) {
-        number(hash);
-        number(place);
-    }
-    messages.keys().for_each(|print| bytes.extend_from_slice(&print.to_le_bytes()));
-    bytes.extend(messages.values());
-    words.keys().for_each(|word| bytes.extend_from_slice(word.as_bytes()));
-    bytes
-}
-
-/// The numbers behind a hash.
-fn lookup(table: &[u8], hash: u64) -> impl Iterator<Item = usize> {
-    let entries = table.as_chunks::<8>().0;
-    let hash = short(hash);
-    let read = |[a, b, c, d, e, f, g, h]: [u8; 8]| (u32::from_le_bytes([a, b, c, d]), u32::from_le_bytes([e, f, g, h]));
-    let from = entries.partition_point(|entry| read(*entry).0 < hash);
-    let found = entries.get(from..).unwrap_or_default().iter().map(move |entry| read(*entry));
-    found.take_while(move |(other, _)| *other == hash).map(|(_, place)| place as usize)
+    let (letters, ends) = texts(words.keys().map(String::as_str));
+    let count = |word: &Word| word.seen.min(ORDINARY - 1) | if word.ordinary { ORDINARY } else { 0 };
+    let prints = messages.keys().flat_map(|print| print.to_le_bytes()).collect();
+    let tables = [
+        letters,
+        ends,
+        numbers(words.values().map(count)),
+        pairs(slips),
+        pairs(stretched),
+        prints,
+        messages.values().copied().collect(),
+    ];
+    Tables::new(MAGIC, FORMAT, trained_on, &tables)
 }
 
 fn print_of_folded(folded: &str) -> u64 {

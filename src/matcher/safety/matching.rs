@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::Arc;
 
+use super::compiled::{ChoiceId, Compiled, Part, PhraseId};
 use super::forms::Slot;
 use super::spelling::typed_words;
 use super::words::Vocabulary;
@@ -12,49 +12,6 @@ use super::words::Vocabulary;
 const WIDEST_GAP: usize = 3;
 /// How many words may stand between the sides of `&`.
 const WIDEST_BETWEEN: usize = 12;
-
-/// A piece of a pattern.
-#[derive(Debug)]
-pub(super) enum Part {
-    /// `…`: up to three words.
-    Gap,
-    /// `^`: the beginning of the text.
-    Begin,
-    /// `$`: its end.
-    End,
-    /// A word or one of several phrases.
-    Words(Arc<Choice>),
-    /// The same, or nothing.
-    Maybe(Arc<Choice>),
-}
-
-/// Words in their order. The same phrase of a set stands in many patterns, but is kept once.
-pub(super) type Phrase = Arc<[Part]>;
-
-/// What may stand in one place.
-#[derive(Debug)]
-pub(super) struct Choice {
-    /// One word out of these.
-    pub(super) slot: Option<Slot>,
-    /// Several words.
-    pub(super) phrases: Box<[Phrase]>,
-    /// The end of the text.
-    pub(super) end: bool,
-}
-
-impl Choice {
-    /// One word.
-    pub(super) fn one(slot: Slot) -> Arc<Self> {
-        Arc::new(Self { slot: Some(slot), phrases: Box::default(), end: false })
-    }
-}
-
-/// Phrases that stand near to one another in any order; most patterns are a single one.
-#[derive(Debug)]
-pub(super) struct Pattern {
-    side: Phrase,
-    others: Box<[Phrase]>,
-}
 
 /// The words of a text.
 #[derive(Debug)]
@@ -107,150 +64,91 @@ impl Heard {
     }
 }
 
-impl Pattern {
-    /// `None` without a phrase.
-    pub(super) fn new(sides: Vec<Phrase>) -> Option<Self> {
-        let mut sides = sides.into_iter();
-        Some(Self { side: sides.next()?, others: sides.collect() })
+/// Patterns held against the words of a text.
+#[derive(Clone, Copy)]
+pub(super) struct Match<'a> {
+    pub(super) patterns: &'a Compiled,
+    pub(super) heard: &'a Heard,
+}
+
+impl<'a> Match<'a> {
+    /// The traps, or the alarms, that may begin somewhere in the text, and where.
+    pub(super) fn candidates(self, traps: bool) -> impl Iterator<Item = (u32, usize)> + 'a {
+        // Only patterns that begin with a word of the text are looked at: the others cost nothing, in however many languages.
+        let of_word = |slots: &Vec<Slot>| {
+            let mut patterns: Vec<u32> = slots.iter().flat_map(|slot| self.patterns.beginning(traps, *slot)).collect();
+            patterns.sort_unstable();
+            patterns.dedup();
+            patterns.retain(|pattern| self.patterns.sides(*pattern).all(|side| self.is_possible(side)));
+            patterns
+        };
+        let of_words: Vec<Vec<u32>> = self.heard.distinct.iter().map(of_word).collect();
+        let starts = self.heard.words.iter().enumerate().filter_map(|(at, word)| word.map(|word| (at, word)));
+        starts.flat_map(move |(at, word)| {
+            let patterns = of_words.get(word).map_or(&[][..], Vec::as_slice);
+            patterns.iter().map(|pattern| (*pattern, at)).collect::<Vec<_>>()
+        })
     }
 
-    /// Whether the text has the words of it, wherever.
-    fn possible(&self, heard: &Heard) -> bool {
-        possible(&self.side, heard) && self.others.iter().all(|side| possible(side, heard))
-    }
-
-    /// Where its phrases stand if the first begins at `start`.
-    pub(super) fn spans(&self, heard: &Heard, start: usize) -> Option<Vec<Range<usize>>> {
-        let first = start..end(&self.side, heard, start)?;
+    /// Where a pattern's phrases stand if the first begins at `start`.
+    pub(super) fn spans(self, pattern: u32, start: usize) -> Option<Vec<Range<usize>>> {
+        let mut sides = self.patterns.sides(pattern);
+        let first = start..self.end(sides.next()?, start)?;
         let mut spans = vec![first.clone()];
-        for other in &self.others {
-            let near = first.start.saturating_sub(WIDEST_BETWEEN)..(first.end + WIDEST_BETWEEN).min(heard.words.len());
+        for other in sides {
+            let near = first.start.saturating_sub(WIDEST_BETWEEN)..(first.end + WIDEST_BETWEEN).min(self.heard.words.len());
             let span = near.filter(|at| !first.contains(at)).find_map(|at| {
-                let end = end(other, heard, at)?;
+                let end = self.end(other, at)?;
                 (end <= first.start || at >= first.end).then_some(at..end)
             });
             spans.push(span?);
         }
         Some(spans)
     }
-}
 
-fn possible(parts: &[Part], heard: &Heard) -> bool {
-    parts.iter().all(|part| match part {
-        Part::Gap | Part::Begin | Part::End | Part::Maybe(_) => true,
-        Part::Words(choice) => {
-            choice.end
-                || choice.slot.is_some_and(|slot| heard.is_present(slot))
-                || choice.phrases.iter().any(|phrase| possible(phrase, heard))
-        }
-    })
-}
-
-/// The word after a phrase that begins at `at`.
-fn end(parts: &[Part], heard: &Heard, at: usize) -> Option<usize> {
-    let mut end = None;
-    run(parts, heard, at, &mut |at| {
-        end = Some(at);
-        true
-    });
-    end
-}
-
-/// Whether `parts` stand at `at`, followed by what `then` wants.
-fn run(parts: &[Part], heard: &Heard, at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
-    match parts {
-        [] => then(at),
-        [Part::Begin, rest @ ..] => at == 0 && run(rest, heard, at, then),
-        [Part::End, rest @ ..] => at == heard.words.len() && run(rest, heard, at, then),
-        [Part::Gap, rest @ ..] => (0..=WIDEST_GAP).any(|skipped| run(rest, heard, at + skipped, then)),
-        [Part::Words(choice), rest @ ..] => choose(choice, rest, heard, at, then),
-        [Part::Maybe(choice), rest @ ..] => choose(choice, rest, heard, at, then) || run(rest, heard, at, then),
-    }
-}
-
-fn choose(choice: &Choice, rest: &[Part], heard: &Heard, at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
-    if at >= heard.words.len() {
-        return choice.end && at == heard.words.len() && run(rest, heard, at, then);
-    }
-    choice.slot.is_some_and(|slot| heard.fits(at, slot)) && run(rest, heard, at + 1, then)
-        || choice.phrases.iter().any(|phrase| run(phrase, heard, at, &mut |end| run(rest, heard, end, then)))
-}
-
-/// Gathers patterns.
-#[derive(Debug)]
-pub(super) struct IndexList<T>(Vec<(T, Pattern)>);
-
-/// Patterns by the words that they begin with.
-#[derive(Debug)]
-pub(super) struct Index<T> {
-    patterns: Vec<(T, Pattern)>,
-    /// Each slot that a pattern may begin with, and the pattern, in order.
-    starts: Vec<(Slot, u32)>,
-}
-
-impl<T> Default for IndexList<T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<T> IndexList<T> {
-    /// Adds a pattern and what it means.
-    pub(super) fn add(&mut self, meaning: T, pattern: Pattern) {
-        self.0.push((meaning, pattern));
-    }
-
-    /// All of them, when no more will come.
-    pub(super) fn seal(mut self) -> Index<T> {
-        self.0.shrink_to_fit();
-        let mut starts = Vec::new();
-        for (number, (_, pattern)) in (0..).zip(&self.0) {
-            let mut slots = Vec::new();
-            first_slots(&pattern.side, &mut slots);
-            starts.extend(slots.into_iter().map(|slot| (slot, number)));
-        }
-        starts.sort_unstable();
-        starts.dedup();
-        starts.shrink_to_fit();
-        Index { patterns: self.0, starts }
-    }
-}
-
-impl<T: Copy> Index<T> {
-    fn beginning(&self, slot: Slot) -> impl Iterator<Item = u32> {
-        let from = self.starts.partition_point(|(other, _)| *other < slot);
-        let rest = self.starts.get(from..).unwrap_or_default().iter();
-        rest.take_while(move |(other, _)| *other == slot).map(|(_, pattern)| *pattern)
-    }
-
-    /// The patterns that may begin somewhere in the text, and where.
-    pub(super) fn candidates<'a>(&'a self, heard: &'a Heard) -> impl Iterator<Item = (T, &'a Pattern, usize)> {
-        // Only patterns that begin with a word of the text are looked at: the others cost nothing, in however many languages.
-        let of_word = |slots: &Vec<Slot>| {
-            let mut patterns: Vec<u32> = slots.iter().flat_map(|slot| self.beginning(*slot)).collect();
-            patterns.sort_unstable();
-            patterns.dedup();
-            patterns.retain(|pattern| self.patterns.get(*pattern as usize).is_some_and(|(_, pattern)| pattern.possible(heard)));
-            patterns
-        };
-        let of_words: Vec<Vec<u32>> = heard.distinct.iter().map(of_word).collect();
-        let starts = heard.words.iter().enumerate().filter_map(|(at, word)| word.map(|word| (at, word)));
-        starts.flat_map(move |(at, word)| {
-            let patterns = of_words.get(word).into_iter().flatten().filter_map(|pattern| self.patterns.get(*pattern as usize));
-            patterns.map(|(meaning, pattern)| (*meaning, pattern, at)).collect::<Vec<_>>()
+    /// Whether the text has the words of a phrase, wherever.
+    fn is_possible(self, phrase: PhraseId) -> bool {
+        self.patterns.phrase(phrase).iter().all(|part| match Part::read(*part) {
+            Part::Gap | Part::Begin | Part::End | Part::Maybe(_) => true,
+            Part::Words(choice) => {
+                let (slot, end) = self.patterns.choice(choice);
+                end || slot.is_some_and(|slot| self.heard.is_present(slot))
+                    || self.patterns.choice_phrases(choice).any(|phrase| self.is_possible(phrase))
+            }
         })
     }
-}
 
-/// The slots of which one must fit the first word of the phrase.
-fn first_slots(parts: &[Part], slots: &mut Vec<Slot>) {
-    for part in parts {
-        if let Part::Words(choice) | Part::Maybe(choice) = part {
-            slots.extend(choice.slot);
-            choice.phrases.iter().for_each(|phrase| first_slots(phrase, slots));
+    /// The word after a phrase that begins at `at`.
+    fn end(self, phrase: PhraseId, at: usize) -> Option<usize> {
+        let mut end = None;
+        self.run(self.patterns.phrase(phrase), at, &mut |at| {
+            end = Some(at);
+            true
+        });
+        end
+    }
+
+    /// Whether `parts` stand at `at`, followed by what `then` wants.
+    fn run(self, parts: &[[u8; 4]], at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
+        let Some((part, rest)) = parts.split_first() else { return then(at) };
+        match Part::read(*part) {
+            Part::Begin => at == 0 && self.run(rest, at, then),
+            Part::End => at == self.heard.words.len() && self.run(rest, at, then),
+            Part::Gap => (0..=WIDEST_GAP).any(|skipped| self.run(rest, at + skipped, then)),
+            Part::Words(choice) => self.choose(choice, rest, at, then),
+            Part::Maybe(choice) => self.choose(choice, rest, at, then) || self.run(rest, at, then),
         }
-        if matches!(part, Part::Words(_)) {
-            return;
+    }
+
+    fn choose(self, choice: ChoiceId, rest: &[[u8; 4]], at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
+        let (slot, end) = self.patterns.choice(choice);
+        if at >= self.heard.words.len() {
+            return end && at == self.heard.words.len() && self.run(rest, at, then);
         }
+        slot.is_some_and(|slot| self.heard.fits(at, slot)) && self.run(rest, at + 1, then)
+            || self
+                .patterns
+                .choice_phrases(choice)
+                .any(|phrase| self.run(self.patterns.phrase(phrase), at, &mut |end| self.run(rest, end, then)))
     }
 }

@@ -3,6 +3,7 @@
 //! [`pattern`] reads the lines of `content/safety`, [`words`] says which of their words a typed word stands for, and this file
 //! holds one against the other. The language of the lines is told in `content/README.md`.
 
+mod compiled;
 mod dictionary;
 mod example;
 mod forms;
@@ -15,23 +16,22 @@ mod spelling;
 mod windows;
 mod words;
 
+pub use compiled::{Compiled, patterns_fingerprint};
 pub use dictionary::{Dictionary, fingerprint as dictionary_fingerprint};
 pub use example::{Example, examples};
 pub use learned::{HeldOut, Learned, Lesson, ReadAlarm, is_kept_back, learn_safety, lessons_fingerprint};
 pub use lessons::lessons;
-pub use pattern::PatternFault;
+pub use pattern::{PatternFault, compile};
 
 use std::sync::Arc;
 
-use matching::{Heard, Index, IndexList};
-use pattern::Grammar;
+use matching::{Heard, Match};
 use repair::{mend, tidy};
 use windows::{pieces, windows};
 
 use super::learn::Encode;
 use super::normalize::{fold, for_encoder};
-use crate::content::Catalogue;
-use crate::content::safety::{Alarm, SafetyClass};
+use crate::content::safety::SafetyClass;
 use words::Vocabulary;
 
 /// How often in a row a letter stands that somebody has stretched; no English word has it three times.
@@ -42,8 +42,6 @@ const MOST_READINGS: usize = 4;
 /// All patterns, ready to be held against a text.
 pub struct SafetyNet {
     vocabulary: Vocabulary,
-    traps: Index<()>,
-    alarms: Index<SafetyClass>,
     learned: Option<Learned>,
     encoder: Option<Arc<dyn Encode>>,
     reader: Option<Arc<dyn ReadAlarm>>,
@@ -59,10 +57,10 @@ struct Scan {
 }
 
 impl SafetyNet {
-    /// Reads the patterns of every language: an emergency is heard in whatever language it is told.
+    /// Hears by patterns and by what was decided about whole messages: an emergency is heard in whatever language it is told.
     #[must_use]
-    pub fn build(catalogue: &Catalogue, dictionary: Dictionary) -> (Self, Vec<PatternFault>) {
-        Self::from_lines(catalogue.alarms(), dictionary)
+    pub fn new(patterns: Compiled, dictionary: Dictionary) -> Self {
+        Self { vocabulary: Vocabulary { patterns, dictionary }, learned: None, encoder: None, reader: None }
     }
 
     /// Hears what was learned, too, from now on. Without an encoder the n-grams are heard alone.
@@ -75,24 +73,10 @@ impl SafetyNet {
         self.reader = reader;
     }
 
-    fn from_lines(lines: &[Alarm], dictionary: Dictionary) -> (Self, Vec<PatternFault>) {
-        let (mut grammar, patterns, mut faults) = Grammar::read(lines);
-        let (mut traps, mut alarms) = (IndexList::default(), IndexList::default());
-        for (alarm, text) in patterns {
-            match grammar.pattern(alarm.locale, text) {
-                Some(pattern) if alarm.trap => traps.add((), pattern),
-                Some(pattern) => alarms.add(alarm.class, pattern),
-                None => faults.push(PatternFault::of(alarm)),
-            }
-        }
-        let vocabulary = grammar.into_vocabulary(dictionary);
-        (Self { vocabulary, traps: traps.seal(), alarms: alarms.seal(), learned: None, encoder: None, reader: None }, faults)
-    }
-
     /// The gravest emergency that the text tells of, if any. The whole text is heard, however long.
     #[must_use]
     pub fn hear(&self, text: &str) -> Option<SafetyClass> {
-        if let Some(class) = self.vocabulary.dictionary().decided(text) {
+        if let Some(class) = self.vocabulary.dictionary.decided(text) {
             return class;
         }
         let Some(learned) = &self.learned else { return self.hear_patterns(text) };
@@ -159,13 +143,16 @@ impl SafetyNet {
 
     fn scan(&self, text: &str) -> Scan {
         let mut heard = Heard::new(&self.vocabulary, &fold(text));
-        let explained: Vec<_> =
-            self.traps.candidates(&heard).filter_map(|((), trap, start)| trap.spans(&heard, start)).flatten().collect();
+        let patterns = &self.vocabulary.patterns;
+        let traps = Match { patterns, heard: &heard };
+        let explained: Vec<_> = traps.candidates(true).filter_map(|(trap, start)| traps.spans(trap, start)).flatten().collect();
         heard.mask(&explained);
+        let alarms = Match { patterns, heard: &heard };
         let mut gravest: Option<SafetyClass> = None;
-        for (class, alarm, start) in self.alarms.candidates(&heard) {
-            if gravest.is_none_or(|gravest| class < gravest) && alarm.spans(&heard, start).is_some() {
-                gravest = Some(class);
+        for (alarm, start) in alarms.candidates(false) {
+            let class = patterns.class(alarm);
+            if gravest.is_none_or(|gravest| class.is_some_and(|class| class < gravest)) && alarms.spans(alarm, start).is_some() {
+                gravest = class;
             }
         }
         Scan { heard: gravest, explained: !explained.is_empty() }
@@ -183,7 +170,7 @@ fn is_stretched(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Dictionary, SafetyNet};
+    use super::{Dictionary, SafetyNet, compile};
     use crate::content::safety::{Alarm, SafetyClass};
     use crate::domain::Locale;
 
@@ -197,8 +184,8 @@ mod tests {
             line: index + 1,
         };
         let alarms: Vec<Alarm> = lines.iter().enumerate().map(alarm).collect();
-        let (net, faults) = SafetyNet::from_lines(&alarms, Dictionary::default());
-        (net, faults.into_iter().map(|fault| fault.line).collect())
+        let (patterns, faults) = compile(&alarms);
+        (SafetyNet::new(patterns, Dictionary::default()), faults.into_iter().map(|fault| fault.line).collect())
     }
 
     #[test]

@@ -1,16 +1,16 @@
-//! Reads the lines of `content/safety` into what [`matching`](super::matching) holds against a text.
+//! Reads the lines of `content/safety` into what is [held](super::matching) against a text.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 use std::sync::Arc;
 
-use super::dictionary::Dictionary;
-use super::forms::{Form, FormId, FormList};
-use super::matching::{Choice, Part, Pattern, Phrase};
+use super::compiled::{Choice, ChoiceId, Compiled, Part, Pattern, PhraseId, Written, patterns_fingerprint};
+use super::forms::{Form, FormId, FormList, Slot};
 use super::spelling::typed_words;
-use super::words::Vocabulary;
-use crate::content::safety::Alarm;
+use crate::content::safety::{Alarm, SafetyClass};
 use crate::domain::Locale;
 use crate::matcher::normalize::fold;
+use crate::matcher::saved::narrow;
 
 /// Sets of sets of sets: deeper than this they run in a circle.
 const DEEPEST: usize = 8;
@@ -29,7 +29,28 @@ enum Line<'a> {
 impl Set {
     fn add(&mut self, other: &Self) {
         self.forms.extend_from_slice(&other.forms);
-        self.phrases.extend(other.phrases.iter().map(Arc::clone));
+        self.phrases.extend_from_slice(&other.phrases);
+    }
+}
+
+impl<T> Default for Numbered<T> {
+    fn default() -> Self {
+        Self(HashMap::new())
+    }
+}
+
+impl<T: Eq + Hash + Clone> Numbered<T> {
+    /// The number of a thing, new or old.
+    fn number(&mut self, thing: T) -> u32 {
+        let next = narrow(self.0.len());
+        *self.0.entry(thing).or_insert(next)
+    }
+
+    /// All of them in order.
+    fn in_order(&self) -> Vec<&T> {
+        let mut things: Vec<(u32, &T)> = self.0.iter().map(|(thing, number)| (*number, thing)).collect();
+        things.sort_unstable_by_key(|(number, _)| *number);
+        things.into_iter().map(|(_, thing)| thing).collect()
     }
 }
 
@@ -57,8 +78,15 @@ pub(super) struct Grammar<'a> {
     /// The sets that were needed so far, as they are read.
     read: HashMap<(Locale, &'a str), Arc<Set>>,
     /// The choices so far, as they are written: many patterns have the same.
-    choices: HashMap<(Locale, &'a str), Arc<Choice>>,
+    tokens: HashMap<(Locale, &'a str), ChoiceId>,
+    /// What is in use, by its number: most of it stands in many patterns, but is kept once.
+    choices: Numbered<Choice>,
+    phrases: Numbered<Vec<Part>>,
 }
+
+/// Things that are told apart by what they are, and numbered.
+#[derive(Debug)]
+struct Numbered<T>(HashMap<T, u32>);
 
 /// What a name stands for.
 #[derive(Debug, Default)]
@@ -66,7 +94,7 @@ struct Set {
     /// Single words.
     forms: Vec<FormId>,
     /// Several words.
-    phrases: Vec<Phrase>,
+    phrases: Vec<PhraseId>,
 }
 
 /// A pattern that can't be read.
@@ -76,6 +104,12 @@ pub struct PatternFault {
     pub file: Arc<str>,
     /// The line.
     pub line: usize,
+}
+
+/// Reads the lines of all languages; what can't be read is told.
+#[must_use]
+pub fn compile(lines: &[Alarm]) -> (Compiled, Vec<PatternFault>) {
+    Grammar::compile(lines)
 }
 
 impl PatternFault {
@@ -114,9 +148,31 @@ impl<'a> Grammar<'a> {
         self.known.extend(typed_words(&folded).map(str::to_owned));
     }
 
-    /// A pattern; `None` if it can't be read.
-    pub(super) fn pattern(&mut self, locale: Locale, text: &'a str) -> Option<Pattern> {
-        Pattern::new(text.split('&').map(|side| self.phrase(locale, side, 0)).collect::<Option<_>>()?)
+    /// What all lines mean, ready to be held against texts; and what can't be read.
+    pub(super) fn compile(lines: &'a [Alarm]) -> (Compiled, Vec<PatternFault>) {
+        let (mut grammar, patterns, mut faults) = Self::read(lines);
+        let mut written = Vec::with_capacity(patterns.len());
+        for (alarm, text) in patterns {
+            let sides: Option<Vec<PhraseId>> = text.split('&').map(|side| grammar.phrase(alarm.locale, side, 0)).collect();
+            match sides {
+                Some(sides) => written.push((Some(alarm.class).filter(|_| !alarm.trap), sides)),
+                None => faults.push(PatternFault::of(alarm)),
+            }
+        }
+        let (choices, phrases) = (grammar.choices.in_order(), grammar.phrases.in_order());
+        let pattern = |(class, sides): (Option<SafetyClass>, Vec<PhraseId>)| {
+            let mut starts = Vec::new();
+            sides.first().into_iter().for_each(|side| first_slots(*side, &choices, &phrases, &mut starts));
+            Pattern { class, sides, starts }
+        };
+        let written = Written {
+            patterns: written.into_iter().map(pattern).collect(),
+            choices: choices.iter().copied().cloned().collect(),
+            phrases: phrases.iter().copied().cloned().collect(),
+            known: grammar.known.into_iter().collect(),
+            forms: grammar.forms.tables(),
+        };
+        (Compiled::new(written, patterns_fingerprint(lines)), faults)
     }
 
     /// A text that a pattern fits: the first of each of its choices.
@@ -124,18 +180,13 @@ impl<'a> Grammar<'a> {
         Some(text.split('&').map(|side| self.first(locale, side, 0)).collect::<Option<Vec<_>>>()?.join(" "))
     }
 
-    /// All that [`pattern`](Self::pattern) and [`know`](Self::know) were told, ready for texts.
-    pub(super) fn into_vocabulary(self, dictionary: Dictionary) -> Vocabulary {
-        Vocabulary::new(self.forms, self.known, dictionary)
-    }
-
-    fn phrase(&mut self, locale: Locale, text: &'a str, depth: usize) -> Option<Phrase> {
+    fn phrase(&mut self, locale: Locale, text: &'a str, depth: usize) -> Option<PhraseId> {
         let parts: Vec<Part> = text.split_whitespace().map(|token| self.part(locale, token, depth)).collect::<Option<_>>()?;
         let word = |part: &&Part| matches!(part, Part::Words(_) | Part::Maybe(_));
         let first = parts.iter().find(|part| !matches!(part, Part::Begin)).filter(word);
         let last = parts.iter().rev().find(|part| !matches!(part, Part::End)).filter(word);
         let certain = parts.iter().any(|part| matches!(part, Part::Words(_)));
-        (first.is_some() && last.is_some() && certain).then(|| parts.into())
+        (first.is_some() && last.is_some() && certain).then(|| self.phrases.number(parts))
     }
 
     fn part(&mut self, locale: Locale, token: &'a str, depth: usize) -> Option<Part> {
@@ -148,16 +199,16 @@ impl<'a> Grammar<'a> {
         }
     }
 
-    fn choice(&mut self, locale: Locale, token: &'a str, depth: usize) -> Option<Arc<Choice>> {
-        if let Some(choice) = self.choices.get(&(locale, token)) {
-            return Some(Arc::clone(choice));
+    fn choice(&mut self, locale: Locale, token: &'a str, depth: usize) -> Option<ChoiceId> {
+        if let Some(choice) = self.tokens.get(&(locale, token)) {
+            return Some(*choice);
         }
         let Set { mut forms, phrases } = self.collect(locale, token, depth)?;
         forms.sort_unstable();
         forms.dedup();
         let slot = (!forms.is_empty()).then(|| self.forms.slot(forms));
-        let choice = Arc::new(Choice { slot, phrases: phrases.into(), end: token.split('|').any(|word| word == "$") });
-        self.choices.insert((locale, token), Arc::clone(&choice));
+        let choice = self.choices.number(Choice { slot, phrases, end: token.split('|').any(|word| word == "$") });
+        self.tokens.insert((locale, token), choice);
         Some(choice)
     }
 
@@ -217,8 +268,12 @@ impl<'a> Grammar<'a> {
                 [] => return None,
                 [word] => set.forms.push(*word),
                 words => {
-                    let one = |word: &FormId| Part::Words(Choice::one(self.forms.slot(vec![*word])));
-                    set.phrases.push(words.iter().map(one).collect());
+                    let one = |word: &FormId| {
+                        let slot = Some(self.forms.slot(vec![*word]));
+                        Part::Words(self.choices.number(Choice { slot, phrases: Vec::new(), end: false }))
+                    };
+                    let phrase = words.iter().map(one).collect();
+                    set.phrases.push(self.phrases.number(phrase));
                 }
             }
         }
@@ -242,5 +297,20 @@ impl<'a> Grammar<'a> {
             });
         }
         Some(words.join(" "))
+    }
+}
+
+/// The slots of which one must fit the first word of the phrase.
+fn first_slots(phrase: PhraseId, choices: &[&Choice], phrases: &[&Vec<Part>], slots: &mut Vec<Slot>) {
+    for part in phrases.get(phrase as usize).into_iter().copied().flatten() {
+        if let Part::Words(choice) | Part::Maybe(choice) = part
+            && let Some(choice) = choices.get(*choice as usize)
+        {
+            slots.extend(choice.slot);
+            choice.phrases.iter().for_each(|phrase| first_slots(*phrase, choices, phrases, slots));
+        }
+        if matches!(part, Part::Words(_)) {
+            return;
+        }
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn mend(text: &str, vocabulary: &Vocabulary) -> Option<String> {
 }
 
 fn respelt(typed: &str, vocabulary: &Vocabulary) -> Option<String> {
-    let dictionary = vocabulary.dictionary();
+    let dictionary = &vocabulary.dictionary;
     let word = fold(typed);
     let letters: Vec<char> = word.chars().collect();
     if letters.len() > LONGEST || dictionary.is_spelt(&word) || vocabulary.is_real(&word) {
@@ -89,16 +89,14 @@ pub(super) fn tidy(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::dictionary::Dictionary;
-    use super::super::forms::FormList;
-    use super::super::words::Vocabulary;
+    use super::super::words::tests::vocabulary;
     use super::{mend, tidy};
 
     #[test]
     fn spoilt_spelling_is_put_right() {
-        let known = ["my", "chest", "hurts", "breathe", "feel", "cant"].map(str::to_owned).into();
         let texts = ["my chest hurts", "my chest hurts", "breathe", "breathe", "I feel", "I feel", "can't", "can't"];
-        let dictionary = Dictionary::of_texts(std::iter::empty(), texts.into_iter().map(|text| (text, None)), 0);
-        let vocabulary = Vocabulary::new(FormList::default(), known, dictionary);
+        let mut vocabulary = vocabulary(&["~ my chest hurts breathe feel cant"]);
+        vocabulary.dictionary = Dictionary::of_texts(std::iter::empty(), texts.into_iter().map(|text| (text, None)), 0);
         let cases = [
             ("My chset hurts!", Some("My chest hurts!")),
             ("mychest hurts", Some("my chest hurts")),

@@ -1,9 +1,8 @@
 //! Which words of the patterns a typed word stands for: itself, a beginning, a number, a misspelling, or several without spaces.
 
-use std::collections::HashSet;
-
+use super::compiled::Compiled;
 use super::dictionary::Dictionary;
-use super::forms::{FormId, FormList, Forms, Slot};
+use super::forms::{FormId, Slot};
 use super::spelling::{SHORTEST, hash, near, one_edit_apart, single};
 use crate::matcher::normalize::number;
 
@@ -28,42 +27,31 @@ const LEAST_LETTERS_OF_TWO: usize = 5;
 /// All forms of all patterns, and ordinary words that are no misspellings of them.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
-    forms: Forms,
-    /// Words that were said to be none.
-    known: HashSet<String>,
+    /// The patterns, and the words that they have.
+    pub(super) patterns: Compiled,
     /// Words that people type.
-    dictionary: Dictionary,
+    pub(super) dictionary: Dictionary,
 }
 
 impl Vocabulary {
-    /// Forms of patterns, words that are none of them, and words that people type.
-    pub(super) fn new(forms: FormList, known: HashSet<String>, dictionary: Dictionary) -> Self {
-        Self { forms: forms.seal(), known, dictionary }
-    }
-
     /// Whether this is a word and no misspelling.
     pub(super) fn is_real(&self, word: &str) -> bool {
-        self.forms.whole(word).is_some() || self.forms.start(word).is_some() || self.is_known(word)
+        self.patterns.whole(word).is_some() || self.patterns.start(word).is_some() || self.is_known(word)
     }
 
     fn is_known(&self, word: &str) -> bool {
-        self.known.contains(word) || self.dictionary.is_ordinary(word)
-    }
-
-    /// Words that people type.
-    pub(super) fn dictionary(&self) -> &Dictionary {
-        &self.dictionary
+        self.patterns.is_known(word) || self.dictionary.is_ordinary(word)
     }
 
     /// How many slots there are.
     pub(super) fn slots(&self) -> usize {
-        self.forms.sets()
+        self.patterns.sets()
     }
 
     /// The words that a typed word stands for, one after the other, each with the slots that it fits, in order.
     pub(super) fn read(&self, word: &str) -> Vec<Vec<Slot>> {
         let slots = |forms: &Vec<FormId>| {
-            let mut slots: Vec<Slot> = forms.iter().flat_map(|form| self.forms.slots(*form)).copied().collect();
+            let mut slots: Vec<Slot> = forms.iter().flat_map(|form| self.patterns.slots(*form)).collect();
             slots.sort_unstable();
             slots.dedup();
             slots
@@ -88,7 +76,7 @@ impl Vocabulary {
         forms.extend(self.misspelt(&letters));
         forms.sort_unstable();
         forms.dedup();
-        let only_begins = forms.iter().all(|id| self.forms.is_start(*id));
+        let only_begins = forms.iter().all(|id| self.patterns.is_start(*id));
         match only_begins.then(|| self.pieces(word)).flatten() {
             Some(pieces) => pieces.iter().map(|piece| self.exact(piece)).collect(),
             None => vec![forms],
@@ -96,19 +84,19 @@ impl Vocabulary {
     }
 
     fn exact(&self, word: &str) -> Vec<FormId> {
-        let mut forms: Vec<FormId> = self.forms.whole(word).into_iter().chain(self.starts_of(word)).collect();
-        forms.extend(number(word).into_iter().flat_map(|value| self.forms.numbers(value)));
+        let mut forms: Vec<FormId> = self.patterns.whole(word).into_iter().chain(self.starts_of(word)).collect();
+        forms.extend(number(word).into_iter().flat_map(|value| self.patterns.numbers(value)));
         forms
     }
 
     fn starts_of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = FormId> + 'a {
         let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_PIECE);
-        ends.filter_map(|end| self.forms.start(word.get(..end)?))
+        ends.filter_map(|end| self.patterns.start(word.get(..end)?))
     }
 
     /// Whether the word is one of the beginnings and an ending.
     fn begins(&self, word: &str) -> bool {
-        let start = |id: FormId| self.forms.word(id).len() + LONGEST_ENDING >= word.len();
+        let start = |id: FormId| self.patterns.word(id).len() + LONGEST_ENDING >= word.len();
         word.len() >= SHORTEST && self.starts_of(word).any(start)
     }
 
@@ -117,26 +105,26 @@ impl Vocabulary {
         if single_letters.len() < letters.len() {
             return Vec::new();
         }
-        let same = |id: &FormId| single(&self.forms.word(*id).chars().collect::<Vec<_>>()) == single_letters;
-        self.forms.stretched(hash(single_letters.iter().copied())).filter(same).collect()
+        let same = |id: &FormId| single(&self.patterns.word(*id).chars().collect::<Vec<_>>()) == single_letters;
+        self.patterns.stretched(hash(single_letters.iter().copied())).filter(same).collect()
     }
 
     fn misspelt(&self, letters: &[char]) -> Vec<FormId> {
         if letters.len() + 1 < SHORTEST {
             return Vec::new();
         }
-        let mut forms: Vec<FormId> = near(letters).flat_map(|hash| self.forms.slips(hash)).collect();
+        let mut forms: Vec<FormId> = near(letters).flat_map(|hash| self.patterns.slips(hash)).collect();
         // Beginnings: as long as the word, or shorter.
         for length in SHORTEST - 1..letters.len().min(LONGEST_START + 2) {
             let start = letters.get(..length).unwrap_or_default();
-            let starts = near(start).flat_map(|hash| self.forms.slips(hash));
-            forms.extend(starts.filter(|id| self.forms.is_start(*id)));
+            let starts = near(start).flat_map(|hash| self.patterns.slips(hash));
+            forms.extend(starts.filter(|id| self.patterns.is_start(*id)));
         }
         forms.sort_unstable();
         forms.dedup();
         forms.retain(|id| {
-            let word: Vec<char> = self.forms.word(*id).chars().collect();
-            if !self.forms.is_start(*id) {
+            let word: Vec<char> = self.patterns.word(*id).chars().collect();
+            if !self.patterns.is_start(*id) {
                 return one_edit_apart(letters, &word);
             }
             let lengths = word.len().saturating_sub(1)..=word.len() + 1;
@@ -162,7 +150,7 @@ impl Vocabulary {
             let ways = (end.saturating_sub(LONGEST_PIECE)..end).filter_map(|start| {
                 let (so_far, _) = best.get(start).copied().flatten()?;
                 let word = piece(start, end)?;
-                let alarming = self.forms.whole(word).is_some() || (end - start < length && self.begins(word));
+                let alarming = self.patterns.whole(word).is_some() || (end - start < length && self.begins(word));
                 let known = alarming || self.is_known(word);
                 let cost = match end - start {
                     1 if known => 13,
@@ -188,26 +176,32 @@ impl Vocabulary {
         // Any word is made of words of one or two letters.
         let single = pieces.iter().filter(|piece| piece.chars().nth(1).is_none()).count();
         let long = 2 * length >= LEAST_LETTERS_OF_TWO * pieces.len() && single <= 1;
-        let pair = pieces.len() == 2 && pieces.iter().all(|piece| self.forms.whole(piece).is_some());
+        let pair = pieces.len() == 2 && pieces.iter().all(|piece| self.patterns.whole(piece).is_some());
         (long || pair).then_some(pieces)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::forms::{Form, FormId, FormList};
+pub(super) mod tests {
+    use super::super::forms::FormId;
+    use super::super::pattern::Grammar;
     use super::{Dictionary, Vocabulary};
+    use crate::content::safety::{Alarm, SafetyClass};
+    use crate::domain::Locale;
+
+    /// The vocabulary of these lines.
+    pub(in super::super) fn vocabulary(lines: &[&'static str]) -> Vocabulary {
+        let (class, locale) = (SafetyClass::DangerNow, Locale::SOURCE);
+        let alarm =
+            |line: &&'static str| Alarm { class, locale, pattern: (*line).into(), trap: false, file: "file".into(), line: 1 };
+        let lines: Vec<Alarm> = lines.iter().map(alarm).collect();
+        Vocabulary { patterns: Grammar::compile(&lines).0, dictionary: Dictionary::default() }
+    }
 
     #[test]
     fn typed_words_are_recognized() {
-        let mut forms = FormList::default();
-        for word in ["i", "cant", "breathe", "chest", "pain", "feel", "heart"] {
-            forms.add(Form::Whole(word.to_owned()));
-        }
-        forms.add(Form::Start("suicid".to_owned()));
-        forms.add(Form::Number(38..=42));
-        let known = ["chess", "heat", "my", "the"].map(str::to_owned).into();
-        let vocabulary = Vocabulary::new(forms, known, Dictionary::default());
+        let lines = ["i cant breathe chest pain feel heart suicid* 38..42 i", "~ chess heat my the"];
+        let vocabulary = vocabulary(&lines);
         let cases: [(&str, &[&str]); 18] = [
             ("chest", &["chest"]),
             ("chst", &["chest"]),
@@ -235,9 +229,9 @@ mod tests {
     }
 
     fn name(vocabulary: &Vocabulary, forms: &[FormId]) -> String {
-        let names = forms.iter().map(|id| match vocabulary.forms.word(*id) {
+        let names = forms.iter().map(|id| match vocabulary.patterns.word(*id) {
             "" => "38..42".to_owned(),
-            start if vocabulary.forms.is_start(*id) => format!("{start}*"),
+            start if vocabulary.patterns.is_start(*id) => format!("{start}*"),
             word => word.to_owned(),
         });
         names.collect::<Vec<_>>().join(" ")

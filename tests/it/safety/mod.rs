@@ -155,7 +155,7 @@ fn the_whole_of_a_long_text_is_heard() {
 fn real_words() -> HashSet<String> {
     let library = library();
     let utterances = library.catalogue.utterances().iter().map(|utterance| utterance.text.as_ref());
-    let patterns = library.catalogue.alarms().iter().map(|alarm| alarm.pattern.as_str());
+    let patterns = library.catalogue.alarms().iter().map(|alarm| alarm.pattern.as_ref());
     let messages = messages(UNSEEN).into_iter().chain(messages(ALARMS)).chain(messages(TRAPS)).map(|(_, text)| text);
     let examples = library.catalogue.safety_examples().iter().map(|example| example.text.as_ref());
     let texts = utterances.chain(patterns).chain(messages).chain(examples).map(fold);

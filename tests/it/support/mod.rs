@@ -46,8 +46,7 @@ pub fn english_files() -> Files {
 pub fn library() -> Arc<Library> {
     static LIBRARY: std::sync::OnceLock<Arc<Library>> = std::sync::OnceLock::new();
     Arc::clone(
-        LIBRARY
-            .get_or_init(|| Arc::new(read_with(&files(), model::dictionary).unwrap_or_else(|problems| panic!("{problems:?}")))),
+        LIBRARY.get_or_init(|| Arc::new(read_with(&files(), model::hearing).unwrap_or_else(|problems| panic!("{problems:?}")))),
     )
 }
 
@@ -55,7 +54,7 @@ pub fn library() -> Arc<Library> {
 pub fn taught() -> Arc<Library> {
     static LIBRARY: std::sync::OnceLock<Arc<Library>> = std::sync::OnceLock::new();
     Arc::clone(LIBRARY.get_or_init(|| {
-        let mut library = read_with(&files(), model::dictionary).unwrap_or_else(|problems| panic!("{problems:?}"));
+        let mut library = read_with(&files(), model::hearing).unwrap_or_else(|problems| panic!("{problems:?}"));
         model::teach_safety(&mut library);
         Arc::new(library)
     }))
