@@ -3,24 +3,28 @@
 //! Layout: magic, format, fingerprint; both calibrations; classes, features, utterances (0 without the encoder's half); per class
 //! the scale of its n-gram weights; the encoder's weights; then the tables, which are read where they lie: the features'
 //! fingerprints in their order, how much each tells, a row of n-gram weights for each and one for the bias in steps of 1/127 of
-//! the class's scale, the utterances' vectors in steps of 1/127, and their classes. Last, if it is not the usual one, how much
-//! each kind of score counts.
+//! the class's scale, the utterances' vectors in steps of 1/127, the signs of their numbers, and their classes. Last, if it is not the
+//! usual one, how much each kind of score counts.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use super::features::Vocabulary;
 use super::model::{Calibration, Mix, Model, STEPS, WIDTH};
+use super::nearest::signs;
 use super::svm::Weights;
 use crate::matcher::saved::{BlobError, Reader, narrow, product};
 
 const MAGIC: &[u8; 8] = b"SOB-MODL";
 /// Raised whenever an older program would read the bytes wrongly.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 /// Where the fingerprint of what was learned from stands.
 const TRAINED_ON: Range<usize> = 12..20;
 /// Where the calibrations stand: two, of nine numbers each.
 const CALIBRATIONS: Range<usize> = 20..92;
+
+/// How far from its share of the table a fingerprint is looked for first.
+const NEAR_SHARE: usize = 512;
 
 /// What training has found, before it is saved.
 pub(super) struct Learned {
@@ -57,6 +61,7 @@ impl Learned {
         }
         if let Some((_, vectors, labels)) = &self.dense {
             bytes.extend_from_slice(vectors);
+            vectors.chunks_exact(WIDTH).for_each(|vector| bytes.extend(signs(vector).iter().flat_map(|word| word.to_le_bytes())));
             labels.iter().for_each(|label| bytes.extend_from_slice(&narrow(*label).to_le_bytes()));
         }
         bytes
@@ -121,6 +126,7 @@ impl Model {
         let telling = reader.table(product(features, 4)?)?;
         let rows = reader.table(product(features + 1, classes)?)?;
         let vectors = reader.table(product(utterances, WIDTH)?)?;
+        let signs = reader.table(product(utterances, WIDTH / 8)?)?;
         let labels = reader.table(product(utterances, 4)?)?;
         let mut mix = Mix::default();
         if !reader.is_at_end() {
@@ -129,7 +135,7 @@ impl Model {
         if !reader.is_at_end() {
             return Err(BlobError::Broken);
         }
-        let saved = Saved { bytes, scales, features, fingerprints, telling, rows, vectors, labels };
+        let saved = Saved { bytes, scales, features, fingerprints, telling, rows, vectors, signs, labels };
         Ok((Self { saved, dense, mix, calibration, sparse_calibration }, trained_on))
     }
 }
@@ -144,6 +150,7 @@ pub(super) struct Saved {
     telling: Range<usize>,
     rows: Range<usize>,
     vectors: Range<usize>,
+    signs: Range<usize>,
     labels: Range<usize>,
 }
 
@@ -165,8 +172,19 @@ impl Saved {
 
     /// The place of a feature that was seen in training.
     pub(super) fn place(&self, fingerprint: u64) -> Option<usize> {
-        let found = self.table(&self.fingerprints).as_chunks().0.binary_search_by_key(&fingerprint, |it| u64::from_le_bytes(*it));
-        found.ok()
+        let table = self.table(&self.fingerprints).as_chunks::<8>().0;
+        let find = |from: usize, to: usize| {
+            let part = table.get(from..to)?;
+            let (first, last) = (u64::from_le_bytes(*part.first()?), u64::from_le_bytes(*part.last()?));
+            if !(first..=last).contains(&fingerprint) {
+                return None;
+            }
+            Some(part.binary_search_by_key(&fingerprint, |it| u64::from_le_bytes(*it)).ok().map(|place| from + place))
+        };
+        // Fingerprints lie evenly, so each is near its share of the table: fewer places have to be fetched from memory.
+        let share = ((u128::from(fingerprint) * table.len() as u128) >> u64::BITS) as usize;
+        let near = find(share.saturating_sub(NEAR_SHARE), (share + NEAR_SHARE).min(table.len()));
+        near.or_else(|| find(0, table.len())).flatten()
     }
 
     /// The feature in a place.
@@ -188,6 +206,11 @@ impl Saved {
     /// The vectors of all utterances, laid end to end, in signed bytes.
     pub(super) fn vectors(&self) -> &[u8] {
         self.table(&self.vectors)
+    }
+
+    /// The signs of their numbers, laid end to end; see [`signs`].
+    pub(super) fn signs(&self) -> &[u8] {
+        self.table(&self.signs)
     }
 
     /// The class of an utterance.

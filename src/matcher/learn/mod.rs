@@ -7,6 +7,7 @@ mod blob;
 mod features;
 mod logistic;
 mod model;
+mod nearest;
 mod svm;
 mod train;
 

@@ -1,10 +1,9 @@
 //! What was learned, and how a text is scored with it.
 
-use fearless_simd::{Level, dispatch};
-
 use super::blob::Saved;
 use super::features::{features, unit};
 use super::logistic::softmax;
+use super::nearest::similarities;
 use super::svm::{Weights, add};
 use crate::matcher::normalize::for_encoder;
 
@@ -212,10 +211,12 @@ impl Model {
         self.weigh(&self.raw(text, vector))
     }
 
-    /// The probability of each class of a text whose vector may be known, if the n-grams count `share` times as much as the encoder.
+    /// The probability of each class of a text whose n-grams score so and whose vector may be known, if the n-grams count `share` times
+    /// as much as the encoder.
     #[must_use]
-    pub fn mixed(&self, text: &str, vector: Option<&[f32]>, share: f32) -> Vec<f32> {
-        self.raw(text, vector).probabilities(Mix { sparse: share, ..Mix::default() })
+    pub fn mixed(&self, sparse: &[f32], vector: Option<&[f32]>, share: f32) -> Vec<f32> {
+        let raw = Raw { sparse: sparse.to_vec(), dense: vector.and_then(|vector| self.dense_scores(vector)) };
+        raw.probabilities(Mix { sparse: share, ..Mix::default() })
     }
 
     pub(super) fn raw(&self, text: &str, vector: Option<&[f32]>) -> Raw {
@@ -242,7 +243,9 @@ impl Model {
         }
     }
 
-    fn sparse_scores(&self, text: &str) -> Vec<f32> {
+    /// How well the n-grams of a text fit each class.
+    #[must_use]
+    pub fn sparse_scores(&self, text: &str) -> Vec<f32> {
         let mut scores = vec![0.0; self.classes()];
         let mut add = |value: f32, row: &[u8]| {
             for (score, step) in scores.iter_mut().zip(row) {
@@ -274,19 +277,18 @@ impl Model {
         for (value, row) in vector.iter().zip(dense.rows.chunks_exact(dense.classes)) {
             add(&mut scores, *value, row);
         }
-        let similarities = similarities(self.saved.vectors(), &quantise(vector));
-        let (number, nearest) =
-            similarities.iter().copied().enumerate().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))?;
+        let similarities = similarities(self.saved.vectors(), self.saved.signs(), vector);
+        let (number, nearest) = similarities.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))?;
         Some(Dense { scores, votes: self.votes(&similarities, nearest), nearest: (nearest, number) })
     }
 
     /// What the utterances say: each votes for its class, the more the nearer it is.
-    fn votes(&self, similarities: &[f32], nearest: f32) -> Vec<f32> {
+    fn votes(&self, similarities: &[(usize, f32)], nearest: f32) -> Vec<f32> {
         let mut votes = vec![FAR.exp(); self.classes()];
-        for (number, similarity) in similarities.iter().enumerate() {
+        for (number, similarity) in similarities {
             let vote = (similarity - nearest) / NEAR;
             if vote > FAR
-                && let Some(votes) = self.saved.label(number).and_then(|class| votes.get_mut(class))
+                && let Some(votes) = self.saved.label(*number).and_then(|class| votes.get_mut(class))
             {
                 *votes += vote.exp();
             }
@@ -306,30 +308,4 @@ impl Model {
         weights.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         weights
     }
-}
-
-/// A unit vector in steps of 1/127.
-#[expect(clippy::cast_possible_truncation, reason = "a number of a unit vector is at most 1")]
-pub(super) fn quantise(vector: &[f32]) -> Vec<u8> {
-    vector.iter().map(|value| ((value * STEPS).round() as i8).cast_unsigned()).collect()
-}
-
-/// The similarities of vectors to one, in steps of 1/127 all of them.
-fn similarities(vectors: &[u8], wanted: &[u8]) -> Vec<f32> {
-    let wanted: Vec<i16> = wanted.iter().map(|number| i16::from(number.cast_signed())).collect();
-    // Compiled for several generations of processors, and chosen when it runs. Whole numbers: the result is the same.
-    dispatch!(Level::new(), _simd => similarities_here(vectors, &wanted))
-}
-
-#[expect(clippy::inline_always, reason = "it has to become part of each variant")]
-#[inline(always)]
-#[expect(clippy::cast_precision_loss, reason = "a sum of 512 products of bytes is below 2^23")]
-fn similarities_here(vectors: &[u8], wanted: &[i16]) -> Vec<f32> {
-    let product = |(a, b): (&u8, &i16)| i32::from(i16::from(a.cast_signed())) * i32::from(*b);
-    let similarity = |vector: &[u8]| {
-        // Sums never wrap; told so, the compiler needs no checks in builds for development either.
-        let sum = vector.iter().zip(wanted).map(product).fold(0_i32, i32::wrapping_add);
-        sum as f32 / (STEPS * STEPS)
-    };
-    vectors.chunks_exact(WIDTH).map(similarity).collect()
 }

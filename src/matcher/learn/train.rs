@@ -2,7 +2,8 @@
 
 use super::blob::Learned;
 use super::features::{Vocabulary, features};
-use super::model::{Calibration, Mix, Model, Raw, WIDTH, quantise};
+use super::model::{Calibration, Mix, Model, Raw, WIDTH};
+use super::nearest::quantise;
 use super::svm::Shuffle;
 use super::{logistic, svm};
 

@@ -175,9 +175,14 @@ impl Learned {
         (odds - self.bar).abs() <= READER * SUREST
     }
 
-    /// Judges a text; `scan` is what patterns and traps found in it.
-    pub(super) fn judge(&self, text: &str, vector: Option<&[f32]>, scan: Scan) -> Verdict {
-        let probabilities = self.model.mixed(text, vector, SHARE);
+    /// How well the n-grams of a text fit each class.
+    pub(super) fn sparse(&self, text: &str) -> Vec<f32> {
+        self.model.sparse_scores(text)
+    }
+
+    /// Judges a text by its n-grams and perhaps its vector; `scan` is what patterns and traps found in it.
+    pub(super) fn judge(&self, sparse: &[f32], vector: Option<&[f32]>, scan: Scan) -> Verdict {
+        let probabilities = self.model.mixed(sparse, vector, SHARE);
         let (calm, alarms) = probabilities.split_first().map_or((1.0, [].as_slice()), |(calm, alarms)| (*calm, alarms));
         let log = |probability: f32| probability.max(f32::MIN_POSITIVE).ln();
         let added = match scan {
@@ -246,7 +251,13 @@ pub fn hold_out(lessons: &[Lesson<'_>], judge: &Judge<'_>) -> Vec<HeldOut> {
         held_out.extend(unseen.into_iter().filter_map(|text| {
             let lesson = lessons.get(text)?;
             let (odds, class, pattern) = judge(&learned, lesson);
-            Some(HeldOut { text, odds, pattern, class, alone: learned.judge(lesson.text, None, Scan::default()).odds })
+            Some(HeldOut {
+                text,
+                odds,
+                pattern,
+                class,
+                alone: learned.judge(&learned.sparse(lesson.text), None, Scan::default()).odds,
+            })
         }));
     }
     held_out

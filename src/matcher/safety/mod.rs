@@ -105,15 +105,16 @@ impl SafetyNet {
         if whole.heard.is_some() {
             readings.extend(pieces(right));
         }
-        let mut judged: Vec<(f32, &str, Scan)> = Vec::with_capacity(readings.len());
+        let mut judged: Vec<(f32, &str, Scan, Vec<f32>)> = Vec::with_capacity(readings.len());
         for (index, reading) in readings.into_iter().enumerate() {
             let scan = if index == 0 || whole == Scan::default() { whole } else { self.scan(reading) };
-            judged.push((learned.judge(reading, None, scan).odds, reading, scan));
+            let sparse = learned.sparse(reading);
+            judged.push((learned.judge(&sparse, None, scan).odds, reading, scan, sparse));
         }
         // The whole text first, then the gravest by their n-grams.
         judged.get_mut(1..).into_iter().for_each(|rest| rest.sort_by(|a, b| b.0.total_cmp(&a.0)));
         let mut gravest: Option<learned::Verdict> = None;
-        for (index, (odds, reading, scan)) in judged.into_iter().enumerate().take(MOST_READINGS) {
+        for (index, (odds, reading, scan, sparse)) in judged.into_iter().enumerate().take(MOST_READINGS) {
             if scan.heard.is_none() && odds < learned.quiet() {
                 continue;
             }
@@ -121,7 +122,7 @@ impl SafetyNet {
                 Some(vector) if index == 0 => Some(vector.to_vec()),
                 _ => self.encoder.as_ref().map(|encoder| encoder.encode(&for_encoder(reading)).to_vec()),
             };
-            let mut verdict = learned.judge(reading, vector.as_deref(), scan);
+            let mut verdict = learned.judge(&sparse, vector.as_deref(), scan);
             // While it is being learned there is no bar yet, and no doubt to settle: everything is read.
             let reader = self.reader.as_ref().filter(|_| self.learned.is_none() || learned.is_doubtful(verdict.odds));
             if let Some(logits) = reader.and_then(|reader| reader.logits(&for_encoder(reading))) {
