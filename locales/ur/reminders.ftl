@@ -134,7 +134,7 @@ button-reminder-add = یاد دہانی شامل کریں
 button-reminder-hours = خاموشی کے اوقات
 button-reminders-usual = معمول کی یاد دہانیوں پر واپس
 button-reminders-as-all = وہی جو تمام اپائنٹمنٹس کے لیے ہے
-button-reminders-none = سب بند کریں
+button-reminders-none = سب یاد دہانیاں بند کریں
 # $from (text), $until (text): times, for example “20:00” and “09:00”.
 button-quiet-hours = { $from } سے { $until } تک
 button-quiet-never = خاموشی کے اوقات نہیں

@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use super::fluent::{Written, messages};
 use super::{Findings, indiscreet};
 use crate::domain::Locale;
+use crate::matcher::normalize::fold;
 use crate::render::message_id::{content_ids, enum_ids};
 use crate::render::profile::{
     LONGEST_COMMAND_DESCRIPTION, LONGEST_DESCRIPTION, LONGEST_NAME, LONGEST_SHORT_DESCRIPTION, Profile,
@@ -71,6 +72,22 @@ impl Findings<'_> {
         }
         for locale in self.library.wording.locales().to_vec() {
             self.profile(locale);
+            self.stopping(locale);
+        }
+    }
+
+    /// Whoever types the words on a button must never stop everything by it.
+    fn stopping(&mut self, locale: Locale) {
+        let wording = &self.library.wording;
+        let phrases = wording.say(locale, MessageId::OwnStopPhrases, &[]);
+        let phrases: Vec<String> = phrases.split('|').map(fold).collect();
+        let stops = |id: &str| phrases.contains(&fold(&wording.say_id(locale, id)));
+        let buttons = MessageId::ALL.iter().map(|id| id.as_str()).filter(|id| id.starts_with("button-"));
+        let at_fault = buttons.filter(|id| *id != MessageId::ButtonOwnStop.as_str() && stops(id)).collect::<Vec<_>>();
+        for id in at_fault {
+            let written = messages(self.files, locale.tag()).remove(id).unwrap_or_default();
+            let what = format!("“{id}” reads like one of “own-stop-phrases”, which stop everything");
+            self.error(&written.file, written.line, what, "give the button other words, or take the phrase away");
         }
     }
 

@@ -7,15 +7,28 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use second_opinion_bot::clock::Clock;
+use second_opinion_bot::content::{Files, load};
+use second_opinion_bot::domain::Locale;
+use second_opinion_bot::render::Wording;
 use second_opinion_bot::sandbox::{Sandbox, SandboxSettings};
 
 const TOKEN: &str = "1:bench-token-of-nobody-at-all";
 const RUNS: usize = 11;
 
+/// What the bench runs itself with to read the languages: all of them, or the source language alone.
+const READ: [&str; 2] = ["--read-all", "--read-one"];
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[tokio::main]
 async fn main() {
+    let asked = |argument: &str| std::env::args().any(|given| given == argument);
+    if let Some(which) = READ.into_iter().find(|which| asked(which)) {
+        return read_languages(which == READ[1]);
+    }
     // `cargo test --benches` runs this too, without asking for figures.
-    if !std::env::args().any(|argument| argument == "--bench") {
+    if !asked("--bench") {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -35,6 +48,12 @@ async fn main() {
     let median = RUNS / 2;
     println!("start to first getUpdates, new database:      median {:?}, worst {:?}", fresh[median], fresh[RUNS - 1]);
     println!("start to first getUpdates, existing database: median {:?}, worst {:?}", again[median], again[RUNS - 1]);
+    let [all, one] = READ.map(|which| {
+        let mut figures: Vec<(u64, u64)> = (0..RUNS).map(|_| in_a_process(which)).collect();
+        figures.sort_unstable();
+        figures[median]
+    });
+    println!("reading all languages: {} ms, {} KB; the source language alone: {} ms, {} KB", all.0, all.1, one.0, one.1);
     println!("idle memory (resident): median {} MB, most {} MB", memory[RUNS] / 1024, memory[2 * RUNS - 1] / 1024);
 }
 
@@ -64,9 +83,43 @@ async fn measure(database: &std::path::Path) -> (Duration, u64) {
     let first_poll = started.elapsed();
     assert!(polled, "the bot did not poll");
     tokio::time::sleep(Duration::from_secs(2)).await;
-    let status = std::fs::read_to_string(format!("/proc/{}/status", bot.id())).unwrap_or_default();
-    let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:")?.split_whitespace().next()?.parse().ok());
+    let resident = kilobytes(&bot.id().to_string(), "VmRSS:");
     bot.kill().unwrap();
     bot.wait().unwrap();
-    (first_poll, resident.unwrap_or_default())
+    (first_poll, resident)
+}
+
+/// A figure of a process, in KiB.
+fn kilobytes(process: &str, what: &str) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    status.lines().find_map(|line| line.strip_prefix(what)?.split_whitespace().next()?.parse().ok()).unwrap_or_default()
+}
+
+/// Reads words, utterances and emergencies as a start does, lets go of what only learning needs, and prints milliseconds and the KiB
+/// of memory of its own.
+fn read_languages(source_alone: bool) {
+    let mut files = Files::read(None, None).unwrap();
+    if source_alone {
+        let other = |path: &str| {
+            let mut parts = path.split('/').map(|part| part.trim_end_matches(".txt"));
+            parts.any(|part| Locale::parse(part).is_some_and(|locale| locale != Locale::SOURCE))
+        };
+        let paths: Vec<String> = files.below("", "").map(|(path, _)| path.to_owned()).filter(|path| other(path)).collect();
+        paths.iter().for_each(|path| files.remove(path));
+    }
+    let before = kilobytes("self", "RssAnon:");
+    let started = Instant::now();
+    let (mut catalogue, mut wording) = (load(&files).unwrap(), Wording::read(&files).unwrap());
+    catalogue.forget_lessons();
+    wording.forget_sources();
+    let took = started.elapsed();
+    println!("{} {}", took.as_millis(), kilobytes("self", "RssAnon:") - before);
+    drop((catalogue, wording));
+}
+
+fn in_a_process(which: &str) -> (u64, u64) {
+    let output = Command::new(std::env::current_exe().unwrap()).arg(which).output().unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let (took, memory) = printed.trim().split_once(' ').unwrap();
+    (took.parse().unwrap(), memory.parse().unwrap())
 }

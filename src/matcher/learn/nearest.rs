@@ -6,8 +6,8 @@ use super::model::{STEPS, WIDTH};
 
 /// Words of the signs of a vector.
 const WORDS: usize = WIDTH / 64;
-/// How many utterances are compared number by number: those that have most signs in common. Far fewer have a say (on BANKING77's
-/// training part, with a fifth held out, no answer was another than with all).
+/// How many utterances are compared number by number: those that have most signs in common. Far fewer have a say: on a fifth of
+/// BANKING77's training part that was held out, no figure was another than with all.
 const COMPARED: usize = 2048;
 
 /// A unit vector in steps of 1/127.

@@ -189,7 +189,8 @@ fn translations_and_profile(files: &mut Files) -> Vec<Expected> {
     const FILE: &str = "locales/en-US/broken.ftl";
     const PROFILE: &str = "locales/en-US/profile.ftl";
     const SOURCE_PROFILE: &str = "locales/en-GB/profile.ftl";
-    let words = "only-here = Hello.\nanswer-expired = { $nom }\ncard-sound-any =\n    .short = Short.\n";
+    let words =
+        "only-here = Hello.\nanswer-expired = { $nom }\ncard-sound-any =\n    .short = Short.\nbutton-back = STOP everything\n";
     sound_topic(files, "sound");
     files.set(FILE, words);
     let lengths = [("profile-name", 65), ("profile-short-description", 121), ("profile-description", 513), ("command-help", 257)];
@@ -201,6 +202,7 @@ fn translations_and_profile(files: &mut Files) -> Vec<Expected> {
         error(FILE, "answer-expired", "“answer-expired” uses nom, in en-GB date"),
         error(FILE, "card-sound-any", "“card-sound-any” has the parts short, in en-GB detail, short"),
         error(FILE, "card-sound-any", "lacks a part"),
+        error(FILE, "button-back", "“button-back” reads like one of “own-stop-phrases”"),
         error(SOURCE_PROFILE, "profile-name", "“cancer” stands in “profile-name”"),
         error(PROFILE, "profile-name", "“profile-name” has 65 characters"),
         error(PROFILE, "profile-short-description", "“profile-short-description” has 121 characters"),
