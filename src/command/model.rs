@@ -99,6 +99,10 @@ impl Encode for Remembering {
             }
         }
     }
+
+    fn reads(&self, text: &str) -> bool {
+        self.0.reads(text)
+    }
 }
 
 /// What the safety net of a catalogue needs: it is part of the program, unless the texts are others; then it is made anew.

@@ -13,6 +13,7 @@ use crate::content::safety::SafetyClass;
 use crate::domain::Locale;
 use crate::evaluate::vectors;
 use crate::matcher::learn::Encode;
+use crate::matcher::normalize::for_encoder;
 use crate::matcher::{Learned, Lesson, SafetyNet, fingerprint, learn, learn_safety, lessons, lessons_fingerprint, meanings};
 
 /// Fewest words of a sentence that teaches.
@@ -67,12 +68,13 @@ pub fn run(config: &Config, options: &TrainOptions) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Lessons with what the encoder says of them.
+/// Lessons with what the encoder says of those that it can read.
 #[must_use]
 pub fn vectored<'a>(mut lessons: Vec<Lesson<'a>>, encoder: Option<&dyn Encode>) -> Vec<Lesson<'a>> {
-    let places = vectors(lessons.iter().map(|lesson| lesson.text), encoder);
-    for (lesson, vector) in lessons.iter_mut().zip(places.into_iter().flatten()) {
-        lesson.vector = Some(vector);
+    let Some(encoder) = encoder else { return lessons };
+    for lesson in &mut lessons {
+        let text = for_encoder(lesson.text);
+        lesson.vector = encoder.reads(&text).then(|| encoder.encode(&text).to_vec());
     }
     lessons
 }

@@ -7,6 +7,7 @@ use crate::content::Catalogue;
 use crate::content::catalogue::{Meaning, Utterance};
 use crate::domain::{Locale, TopicId};
 use crate::matcher::learn::Encode;
+use crate::matcher::normalize::for_encoder;
 use crate::matcher::{Classifier, Matcher as _, Outcome, Query, learn, meanings};
 
 /// Parts into which the utterances are split.
@@ -61,7 +62,8 @@ pub fn on_own(catalogue: &Catalogue, taught: &[Utterance], encoder: Option<&dyn 
         for (index, utterance) in utterances.iter().enumerate().filter(|(index, text)| index % PARTS == part && text.typed) {
             let query =
                 Query { text: &utterance.text, locale: utterance.locale, jurisdiction: None, role: None, last_topic: None };
-            let found = match places.as_ref().and_then(|places| places.get(index)) {
+            let read = encoder.is_some_and(|encoder| encoder.reads(&for_encoder(&utterance.text)));
+            let found = match places.as_ref().and_then(|places| places.get(index)).filter(|_| read) {
                 Some(vector) => matcher.find_with(&query, Some(vector)),
                 None => matcher.find(&query),
             };

@@ -99,6 +99,13 @@ impl Encoder {
         Ok(self.network.encode(&self.rows(text)?))
     }
 
+    /// Whether most tokens of a text are known; a sign of a strange script is a token of its own.
+    #[must_use]
+    pub fn reads(&self, text: &str) -> bool {
+        let tokens = self.tokenizer.tokens(text);
+        2 * tokens.iter().filter(|token| **token == UNKNOWN).count() <= tokens.len()
+    }
+
     /// What both networks read of a text.
     fn rows(&self, text: &str) -> Result<table::Rows, EncoderError> {
         self.table.rows(&self.file, &shorten(merge_unknown(self.tokenizer.tokens(text))))
@@ -114,6 +121,10 @@ impl Encoder {
 impl super::learn::Encode for Encoder {
     fn encode(&self, text: &str) -> [f32; DIMENSIONS] {
         Self::encode(self, text)
+    }
+
+    fn reads(&self, text: &str) -> bool {
+        Self::reads(self, text)
     }
 }
 

@@ -28,6 +28,9 @@ const SAME: f32 = 0.9;
 pub trait Encode: Send + Sync {
     /// The unit vector of a text.
     fn encode(&self, text: &str) -> [f32; WIDTH];
+
+    /// Whether it knows the script of a text: of others it sees only that they are strange, and all of them are alike to it.
+    fn reads(&self, text: &str) -> bool;
 }
 
 /// What was learned. The large tables stay in the saved bytes, which for the program's own model are part of the program: the
@@ -200,7 +203,8 @@ impl Model {
         if raw.lead() < self.sparse_calibration.decisive
             && let Some(encoder) = encoder
         {
-            raw.dense = self.dense_scores(&encoder.encode(&for_encoder(text)));
+            let text = for_encoder(text);
+            raw.dense = encoder.reads(&text).then(|| self.dense_scores(&encoder.encode(&text))).flatten();
         }
         self.weigh(&raw)
     }

@@ -97,8 +97,9 @@ fn fit_keeping(samples: &[&Sample<'_>], classes: usize, kept: usize) -> Model {
     let vectors: Vec<Vec<(u32, f32)>> = texts.iter().map(|text| vocabulary.vector(text)).collect();
     let labels: Vec<usize> = samples.iter().map(|sample| sample.class).collect();
     let sparse = svm::train(&vectors, &labels, classes, vocabulary.len());
-    let dense: Option<Vec<&[f32]>> = samples.iter().map(|sample| sample.vector.as_deref()).collect();
-    let dense = dense.filter(|vectors| !vectors.is_empty()).map(|vectors| {
+    let read = samples.iter().filter_map(|sample| Some((sample.vector.as_deref()?, sample.class)));
+    let (vectors, labels): (Vec<&[f32]>, Vec<usize>) = read.unzip();
+    let dense = (!vectors.is_empty()).then(|| {
         let weights = logistic::train(&vectors.concat(), WIDTH, &labels, classes);
         let kept_vectors = vectors.iter().take(kept).flat_map(|vector| quantise(vector)).collect();
         (weights, kept_vectors, labels.into_iter().take(kept).collect())

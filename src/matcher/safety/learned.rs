@@ -42,9 +42,9 @@ const STRANGERS: f32 = 0.8;
 /// Parts of the texts for holding out.
 const PARTS: usize = 5;
 
-const MAGIC: &[u8; 8] = b"SOB-SAFE";
-/// Magic and three numbers.
-const HEADER: usize = 20;
+const MAGIC: &[u8; 8] = b"SOB-SAF2";
+/// Magic and five numbers.
+const HEADER: usize = 28;
 
 /// A text to learn from.
 #[derive(Clone, Debug)]
@@ -63,10 +63,19 @@ pub struct Lesson<'a> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Learned {
     model: Model,
-    bar: f32,
-    /// How much a pattern adds to the odds that a text is an alarm.
-    pattern: f32,
+    /// For texts that the encoder reads.
+    read: Bar,
+    /// For those that are judged by their n-grams alone.
+    unread: Bar,
     quiet: f32,
+}
+
+/// From which odds on a text is an alarm.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Bar {
+    odds: f32,
+    /// How much a pattern adds to the odds.
+    pattern: f32,
 }
 
 /// Reads a text for alarms, after n-grams and encoder: see [`AlarmReader`](crate::matcher::encoder::AlarmReader).
@@ -118,6 +127,8 @@ pub struct HeldOut {
     pub pattern: bool,
     /// The emergency that it would be.
     pub class: Option<SafetyClass>,
+    /// Whether the encoder reads it.
+    read: bool,
     /// The logarithm of the odds by n-grams alone.
     alone: f32,
 }
@@ -127,7 +138,9 @@ impl Learned {
     #[must_use]
     pub fn write(&self, trained_on: u64) -> Vec<u8> {
         let mut bytes = MAGIC.to_vec();
-        [self.bar, self.pattern, self.quiet].iter().for_each(|number| bytes.extend_from_slice(&number.to_le_bytes()));
+        [self.read.odds, self.read.pattern, self.unread.odds, self.unread.pattern, self.quiet]
+            .iter()
+            .for_each(|number| bytes.extend_from_slice(&number.to_le_bytes()));
         bytes.extend_from_slice(&self.model.write(trained_on));
         bytes
     }
@@ -150,19 +163,20 @@ impl Learned {
         if model.classes() != CLASSES {
             return Err(BlobError::Format);
         }
-        Ok((Self { model, bar: number(8), pattern: number(12), quiet: number(16) }, trained_on))
+        let bar = |at| Bar { odds: number(at), pattern: number(at + 4) };
+        Ok((Self { model, read: bar(8), unread: bar(16), quiet: number(24) }, trained_on))
     }
 
-    /// Whether a text with these odds is an alarm.
-    pub(super) fn is_alarm(&self, odds: f32) -> bool {
-        odds >= self.bar
+    fn bar(&self, read: bool) -> Bar {
+        if read { self.read } else { self.unread }
     }
 
     /// The alarm that a text raises that was held out.
     #[must_use]
     pub fn heard(&self, judged: &HeldOut) -> Option<SafetyClass> {
-        let added = if judged.pattern { self.pattern } else { 0.0 };
-        judged.class.filter(|_| self.is_alarm(judged.odds + added))
+        let Bar { odds, pattern } = self.bar(judged.read);
+        let added = if judged.pattern { pattern } else { 0.0 };
+        judged.class.filter(|_| judged.odds + added >= odds)
     }
 
     /// Below which odds by n-grams alone the encoder is not asked.
@@ -171,8 +185,8 @@ impl Learned {
     }
 
     /// Whether the reader could make an alarm of it, or calm: elsewhere it isn't asked.
-    pub(super) fn is_doubtful(&self, odds: f32) -> bool {
-        (odds - self.bar).abs() <= READER * SUREST
+    pub(super) fn is_doubtful(over_bar: f32) -> bool {
+        over_bar.abs() <= READER * SUREST
     }
 
     /// How well the n-grams of a text fit each class.
@@ -186,7 +200,7 @@ impl Learned {
         let (calm, alarms) = probabilities.split_first().map_or((1.0, [].as_slice()), |(calm, alarms)| (*calm, alarms));
         let log = |probability: f32| probability.max(f32::MIN_POSITIVE).ln();
         let added = match scan {
-            Scan { heard: Some(_), .. } => self.pattern,
+            Scan { heard: Some(_), .. } => self.bar(vector.is_some()).pattern,
             Scan { explained: true, .. } => -TRAP,
             Scan { .. } => 0.0,
         };
@@ -196,6 +210,12 @@ impl Learned {
         let mut classes = [0.0; SafetyClass::ALL.len()];
         classes.iter_mut().zip(SafetyClass::ALL).enumerate().for_each(|(at, (fit, class))| *fit = fits(at, class));
         Verdict { odds: log(alarms.iter().sum()) - log(calm) + added, classes }
+    }
+
+    /// The same, with odds that say how far over the bar it is; 0 is an alarm.
+    pub(super) fn judge_by_bar(&self, sparse: &[f32], vector: Option<&[f32]>, scan: Scan) -> Verdict {
+        let verdict = self.judge(sparse, vector, scan);
+        Verdict { odds: verdict.odds - self.bar(vector.is_some()).odds, ..verdict }
     }
 }
 
@@ -234,9 +254,12 @@ pub fn learn_safety(lessons: &[Lesson<'_>], judge: &Judge<'_>) -> (Learned, Vec<
     let held_out = hold_out(lessons, judge);
     let all: Vec<usize> = (0..lessons.len()).collect();
     let mut learned = fit(lessons, &all);
-    let bar = bar(lessons, &held_out);
-    learned.pattern = (bar - heard_bar(lessons, &held_out)).max(0.0);
-    learned.bar = bar + STRANGERS;
+    for read in [true, false] {
+        let judged: Vec<HeldOut> = held_out.iter().filter(|judged| judged.read == read).copied().collect();
+        let odds = bar(lessons, &judged);
+        let pattern = (odds - heard_bar(lessons, &judged)).max(0.0);
+        *(if read { &mut learned.read } else { &mut learned.unread }) = Bar { odds: odds + STRANGERS, pattern };
+    }
     learned.quiet = quiet(lessons, &held_out);
     (learned, held_out)
 }
@@ -256,6 +279,7 @@ pub fn hold_out(lessons: &[Lesson<'_>], judge: &Judge<'_>) -> Vec<HeldOut> {
                 odds,
                 pattern,
                 class,
+                read: lesson.vector.is_some(),
                 alone: learned.judge(&learned.sparse(lesson.text), None, Scan::default()).odds,
             })
         }));
@@ -276,7 +300,7 @@ fn fit(lessons: &[Lesson<'_>], seen: &[usize]) -> Learned {
         })
         .collect();
     let model = train_classes(&samples.iter().collect::<Vec<_>>(), CLASSES);
-    Learned { model, bar: 0.0, pattern: 0.0, quiet: f32::MIN }
+    Learned { model, read: Bar::default(), unread: Bar::default(), quiet: f32::MIN }
 }
 
 /// The number of a class in the model.

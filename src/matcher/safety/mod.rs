@@ -87,10 +87,11 @@ impl SafetyNet {
             return Some(class);
         }
         let (odds, class, _) = self.judge(learned, text, None);
-        class.filter(|_| learned.is_alarm(odds))
+        class.filter(|_| odds >= 0.0)
     }
 
-    /// How a model judges a text: the logarithm of the odds that it is an alarm, which, and whether a pattern was heard. The gravest
+    /// How a model judges a text: by how much the logarithm of the odds that it is an alarm is over the bar, which alarm, and whether a
+    /// pattern was heard. The gravest
     /// of its readings counts: as it stands, with its spelling put right, and each of its parts, because an alarm may stand in one
     /// sentence of a long story.
     #[must_use]
@@ -118,14 +119,16 @@ impl SafetyNet {
             if scan.heard.is_none() && odds < learned.quiet() {
                 continue;
             }
+            let text = for_encoder(reading);
             let vector = match known {
                 Some(vector) if index == 0 => Some(vector.to_vec()),
-                _ => self.encoder.as_ref().map(|encoder| encoder.encode(&for_encoder(reading)).to_vec()),
+                _ => self.encoder.as_ref().filter(|encoder| encoder.reads(&text)).map(|encoder| encoder.encode(&text).to_vec()),
             };
-            let mut verdict = learned.judge(&sparse, vector.as_deref(), scan);
+            let mut verdict = learned.judge_by_bar(&sparse, vector.as_deref(), scan);
             // While it is being learned there is no bar yet, and no doubt to settle: everything is read.
-            let reader = self.reader.as_ref().filter(|_| self.learned.is_none() || learned.is_doubtful(verdict.odds));
-            if let Some(logits) = reader.and_then(|reader| reader.logits(&for_encoder(reading))) {
+            let doubtful = self.learned.is_none() || Learned::is_doubtful(verdict.odds);
+            let reader = self.reader.as_ref().filter(|_| doubtful && vector.is_some());
+            if let Some(logits) = reader.and_then(|reader| reader.logits(&text)) {
                 verdict = verdict.read(&logits);
             }
             if gravest.is_none_or(|gravest| gravest.odds < verdict.odds) {
