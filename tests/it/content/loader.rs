@@ -144,8 +144,8 @@ fn every_file_that_cannot_be_read_is_named_in_one_run() {
     let mut files = support::english_files();
     let mut expected: Vec<Expected> =
         [topics, lists, checklists, helplines, texts].iter().flat_map(|breaks| breaks(&mut files)).collect();
-    // A message that stands twice is told of the file that is read later.
-    expected.push(error("locales/en-GB/dialogue.ftl", "", "button-home"));
+    // A message that stands twice is told of the file that is read later, with its line.
+    expected.push(error("locales/en-GB/dialogue.ftl", "button-home =", "“button-home” stands here a second time"));
     assert_found(&files, &[], &expected);
 }
 
