@@ -74,7 +74,7 @@ pub fn read_with(files: &Files, hearing: impl FnOnce(&Catalogue) -> Hearing) -> 
         (Ok(catalogue), Ok(wording)) => {
             let Hearing { patterns, faults, dictionary } = hearing(&catalogue);
             if !faults.is_empty() {
-                return Err(faults.into_iter().map(safety::unreadable).collect());
+                return Err(faults.iter().map(safety::unreadable).collect());
             }
             Ok(Library { catalogue, wording, safety: SafetyNet::new(patterns, dictionary) })
         }

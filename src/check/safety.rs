@@ -12,7 +12,7 @@ use crate::matcher::{Example, PatternFault, examples};
 const LINES: &str = "content/safety/lines.toml";
 
 /// A pattern that can't be read.
-pub(super) fn unreadable(fault: PatternFault) -> Problem {
+pub(super) fn unreadable(fault: &PatternFault) -> Problem {
     let mend = "write words; … for up to three others (not at the ends), a|b for either, word* for a beginning";
     Problem::error(&*fault.file, fault.line, "the pattern can't be read", mend)
 }

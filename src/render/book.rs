@@ -59,6 +59,7 @@ pub(super) enum BookFault {
 
 impl Binder {
     /// Adds a file.
+    #[expect(clippy::ptr_arg, reason = "whether the text is part of the program is what matters")]
     pub(super) fn add(&mut self, text: &Cow<'static, str>) -> Vec<BookFault> {
         match text {
             Cow::Borrowed(text) => self.add_text(text, Cow::Borrowed),

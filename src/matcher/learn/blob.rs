@@ -182,7 +182,7 @@ impl Saved {
             Some(part.binary_search_by_key(&fingerprint, |it| u64::from_le_bytes(*it)).ok().map(|place| from + place))
         };
         // Fingerprints lie evenly, so each is near its share of the table: fewer places have to be fetched from memory.
-        let share = ((u128::from(fingerprint) * table.len() as u128) >> u64::BITS) as usize;
+        let share = usize::try_from((u128::from(fingerprint) * table.len() as u128) >> u64::BITS).unwrap_or_default();
         let near = find(share.saturating_sub(NEAR_SHARE), (share + NEAR_SHARE).min(table.len()));
         near.or_else(|| find(0, table.len())).flatten()
     }

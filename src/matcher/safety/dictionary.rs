@@ -97,6 +97,7 @@ impl Dictionary {
     }
 
     /// What the editors have decided about this very message, however it is written; nothing if they have not.
+    #[expect(clippy::option_option, reason = "that a message was found calm is more than that it was not found")]
     pub(super) fn decided(&self, text: &str) -> Option<Option<SafetyClass>> {
         let print = print_of_folded(&fold(text));
         let place = self.0.table(MESSAGES).as_chunks().0.binary_search_by_key(&print, |it| u64::from_le_bytes(*it)).ok()?;
@@ -153,7 +154,7 @@ pub fn fingerprint(catalogue: &Catalogue) -> u64 {
 }
 
 fn tables(words: &BTreeMap<String, Word>, messages: &BTreeMap<u64, u8>, trained_on: u64) -> Tables<7> {
-    let (mut slips, mut stretched): (Vec<(u32, u32)>, Vec<(u32, u32)>) = (Vec::new(), Vec::new());
+    let (mut slips, mut stretched) = (Vec::new(), Vec::new());
     for (place, (word, _)) in (0..).zip(words).filter(|(_, (_, word))| word.seen >= SEEN) {
         let letters: Vec<char> = word.chars().collect();
         if letters.len() >= SHORTEST {
