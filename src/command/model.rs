@@ -21,15 +21,13 @@ const ENCODER: &str = "sentence-encoder-v1.bin";
 /// The alarm reader's weights; made by content/model/make-alarm-reader.py.
 const READER: &str = "alarm-reader-v1.bin";
 /// What was learned from the utterances.
-const LEARNED: &str = "matcher.bin";
-
+pub(super) const LEARNED: &str = "matcher.bin";
 /// What was learned from messages in an emergency.
-const SAFETY: &str = "safety.bin";
-
+pub(super) const SAFETY: &str = "safety.bin";
 /// The patterns of emergencies.
-const PATTERNS: &str = "patterns.bin";
+pub(super) const PATTERNS: &str = "patterns.bin";
 /// The words that people type, and the messages about which the editors have decided.
-const DICTIONARY: &str = "dictionary.bin";
+pub(super) const DICTIONARY: &str = "dictionary.bin";
 
 #[derive(RustEmbed)]
 #[folder = "content/model/"]
@@ -84,24 +82,36 @@ fn read_encoder() -> Option<Arc<Encoder>> {
 /// the other. The text itself is not kept.
 struct Remembering(Arc<Encoder>);
 
+/// The text that was asked about last.
+#[derive(Clone, Copy)]
+struct Last {
+    print: u64,
+    length: usize,
+    vector: Option<[f32; WIDTH]>,
+}
+
 impl Encode for Remembering {
     fn encode(&self, text: &str) -> [f32; WIDTH] {
-        thread_local! {
-            static LAST: Cell<Option<(u64, usize, [f32; WIDTH])>> = const { Cell::new(None) };
-        }
-        let print = Fingerprint::new().with(text.as_bytes()).value();
-        match LAST.get() {
-            Some((last, length, vector)) if last == print && length == text.len() => vector,
-            _ => {
-                let vector = self.0.encode(text);
-                LAST.set(Some((print, text.len(), vector)));
-                vector
-            }
-        }
+        self.0.encode(text)
     }
 
     fn reads(&self, text: &str) -> bool {
         self.0.reads(text)
+    }
+
+    fn read(&self, text: &str) -> Option<[f32; WIDTH]> {
+        thread_local! {
+            static LAST: Cell<Option<Last>> = const { Cell::new(None) };
+        }
+        let print = Fingerprint::new().with(text.as_bytes()).value();
+        match LAST.get() {
+            Some(last) if last.print == print && last.length == text.len() => last.vector,
+            _ => {
+                let vector = self.0.read(text);
+                LAST.set(Some(Last { print, length: text.len(), vector }));
+                vector
+            }
+        }
     }
 }
 

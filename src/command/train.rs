@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::cli::TrainOptions;
-use super::{encoder, fail, report, untaught};
+use super::{encoder, fail, model, report, untaught};
 use crate::check::{Hearing, Library};
 use crate::config::Config;
 use crate::content::Catalogue;
@@ -19,19 +19,10 @@ use crate::matcher::{Learned, Lesson, SafetyNet, fingerprint, learn, learn_safet
 /// Fewest words of a sentence that teaches.
 const SHORTEST: usize = 3;
 
-/// Where the model is kept, below the content folder.
-pub const MODEL: &str = "model/matcher.bin";
+/// Where what is learned is kept, below the content folder.
+const FOLDER: &str = "model";
 
-/// Where what the safety net learned is kept.
-pub const SAFETY_MODEL: &str = "model/safety.bin";
-
-/// Where the patterns of the safety net are kept.
-pub const PATTERNS: &str = "model/patterns.bin";
-
-/// Where the dictionary of the safety net is kept.
-pub const DICTIONARY: &str = "model/dictionary.bin";
-
-/// Trains and writes `content/model/matcher.bin` and `content/model/safety.bin`.
+/// Writes all that a start would otherwise have to work out: `patterns.bin`, `dictionary.bin`, `safety.bin` and `matcher.bin`.
 #[must_use]
 pub fn run(config: &Config, options: &TrainOptions) -> ExitCode {
     let mut library = match untaught(config) {
@@ -39,31 +30,30 @@ pub fn run(config: &Config, options: &TrainOptions) -> ExitCode {
         Err(problems) => return report(&problems),
     };
     let encoder = encoder();
-    library.safety.read_with(super::model::alarm_reader());
-    let lessons = vectored(lessons(&library.catalogue), encoder.as_deref());
+    let reader = model::alarm_reader();
+    library.safety.read_with(reader.clone());
+    let catalogue = &library.catalogue;
+    let lessons = vectored(lessons(catalogue), encoder.as_deref());
     let (learned, _) = learn_safety(&lessons, &judge(&library.safety));
-    let known = library.catalogue.utterances().len() + library.catalogue.safety_examples().len();
-    let hearing = Hearing::of(&library.catalogue);
+    let hearing = Hearing::of(catalogue);
+    let messages = catalogue.utterances().len() + catalogue.safety_examples().len();
     let mut models = vec![
-        (PATTERNS, hearing.patterns.bytes().to_vec(), library.catalogue.alarms().len()),
-        (DICTIONARY, hearing.dictionary.bytes().to_vec(), known),
+        (model::PATTERNS, hearing.patterns.bytes().to_vec(), catalogue.alarms().len()),
+        (model::DICTIONARY, hearing.dictionary.bytes().to_vec(), messages),
+        (model::SAFETY, learned.write(lessons_fingerprint(&lessons, reader.as_deref())), lessons.len()),
     ];
-    models.push((
-        SAFETY_MODEL,
-        learned.write(lessons_fingerprint(&lessons, super::model::alarm_reader().as_deref())),
-        lessons.len(),
-    ));
     if !options.only_safety {
         let taught = taught(&library);
-        models.push((MODEL, train(&library.catalogue, &taught, encoder.as_deref()), taught.len()));
+        models.push((model::LEARNED, train(catalogue, &taught, encoder.as_deref()), taught.len()));
     }
+    let folder = config.content_dir.clone().unwrap_or_else(|| PathBuf::from("content")).join(FOLDER);
     for (name, bytes, texts) in models {
-        let path = config.content_dir.clone().unwrap_or_else(|| PathBuf::from("content")).join(name);
-        let written = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, &bytes));
+        let path = folder.join(name);
+        let written = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&path, &bytes));
         if let Err(error) = written {
             return fail(format!("{}: {error}", path.display()));
         }
-        println!("{}: {} bytes, learned from {texts} texts", path.display(), bytes.len());
+        println!("{}: {} bytes, from {texts} texts", path.display(), bytes.len());
     }
     ExitCode::SUCCESS
 }
@@ -73,8 +63,7 @@ pub fn run(config: &Config, options: &TrainOptions) -> ExitCode {
 pub fn vectored<'a>(mut lessons: Vec<Lesson<'a>>, encoder: Option<&dyn Encode>) -> Vec<Lesson<'a>> {
     let Some(encoder) = encoder else { return lessons };
     for lesson in &mut lessons {
-        let text = for_encoder(lesson.text);
-        lesson.vector = encoder.reads(&text).then(|| encoder.encode(&text).to_vec());
+        lesson.vector = encoder.read(&for_encoder(lesson.text)).map(|vector| vector.to_vec());
     }
     lessons
 }

@@ -99,16 +99,13 @@ impl Encoder {
         Ok(self.network.encode(&self.rows(text)?))
     }
 
-    /// Whether most tokens of a text are known; a sign of a strange script is a token of its own.
-    #[must_use]
-    pub fn reads(&self, text: &str) -> bool {
-        let tokens = self.tokenizer.tokens(text);
-        2 * tokens.iter().filter(|token| **token == UNKNOWN).count() <= tokens.len()
-    }
-
     /// What both networks read of a text.
     fn rows(&self, text: &str) -> Result<table::Rows, EncoderError> {
-        self.table.rows(&self.file, &shorten(merge_unknown(self.tokenizer.tokens(text))))
+        self.rows_of(self.tokenizer.tokens(text))
+    }
+
+    fn rows_of(&self, tokens: Vec<u32>) -> Result<table::Rows, EncoderError> {
+        self.table.rows(&self.file, &shorten(merge_unknown(tokens)))
     }
 
     /// The text's tokens, as the published package cuts it: for tests.
@@ -124,8 +121,19 @@ impl super::learn::Encode for Encoder {
     }
 
     fn reads(&self, text: &str) -> bool {
-        Self::reads(self, text)
+        are_known(&self.tokenizer.tokens(text))
     }
+
+    fn read(&self, text: &str) -> Option<[f32; DIMENSIONS]> {
+        let tokens = self.tokenizer.tokens(text);
+        let rows = are_known(&tokens).then(|| self.rows_of(tokens))?;
+        Some(rows.map_or([0.0; DIMENSIONS], |rows| self.network.encode(&rows)))
+    }
+}
+
+/// Whether most tokens of a text are known; a sign of a strange script is a token of its own.
+fn are_known(tokens: &[u32]) -> bool {
+    2 * tokens.iter().filter(|token| **token == UNKNOWN).count() <= tokens.len()
 }
 
 /// A run of unknown characters counts once, as in the library with which the model was trained; the Python package, which is the

@@ -31,6 +31,11 @@ pub trait Encode: Send + Sync {
 
     /// Whether it knows the script of a text: of others it sees only that they are strange, and all of them are alike to it.
     fn reads(&self, text: &str) -> bool;
+
+    /// The unit vector of a text, if it knows the script.
+    fn read(&self, text: &str) -> Option<[f32; WIDTH]> {
+        self.reads(text).then(|| self.encode(text))
+    }
 }
 
 /// What was learned. The large tables stay in the saved bytes, which for the program's own model are part of the program: the
@@ -203,8 +208,7 @@ impl Model {
         if raw.lead() < self.sparse_calibration.decisive
             && let Some(encoder) = encoder
         {
-            let text = for_encoder(text);
-            raw.dense = encoder.reads(&text).then(|| self.dense_scores(&encoder.encode(&text))).flatten();
+            raw.dense = encoder.read(&for_encoder(text)).and_then(|vector| self.dense_scores(&vector));
         }
         self.weigh(&raw)
     }

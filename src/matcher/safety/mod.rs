@@ -91,9 +91,8 @@ impl SafetyNet {
     }
 
     /// How a model judges a text: by how much the logarithm of the odds that it is an alarm is over the bar, which alarm, and whether a
-    /// pattern was heard. The gravest
-    /// of its readings counts: as it stands, with its spelling put right, and each of its parts, because an alarm may stand in one
-    /// sentence of a long story.
+    /// pattern was heard. The gravest of its readings counts: as it stands, with its spelling put right, and each of its parts, because
+    /// an alarm may stand in one sentence of a long story.
     #[must_use]
     pub fn judge(&self, learned: &Learned, text: &str, known: Option<&[f32]>) -> (f32, Option<SafetyClass>, bool) {
         let tidied = tidy(text);
@@ -122,7 +121,7 @@ impl SafetyNet {
             let text = for_encoder(reading);
             let vector = match known {
                 Some(vector) if index == 0 => Some(vector.to_vec()),
-                _ => self.encoder.as_ref().filter(|encoder| encoder.reads(&text)).map(|encoder| encoder.encode(&text).to_vec()),
+                _ => self.encoder.as_ref().and_then(|encoder| encoder.read(&text)).map(|vector| vector.to_vec()),
             };
             let mut verdict = learned.judge_by_bar(&sparse, vector.as_deref(), scan);
             // While it is being learned there is no bar yet, and no doubt to settle: everything is read.

@@ -39,7 +39,7 @@ impl<T> Default for Numbered<T> {
     }
 }
 
-impl<T: Eq + Hash + Clone> Numbered<T> {
+impl<T: Eq + Hash> Numbered<T> {
     /// The number of a thing, new or old.
     fn number(&mut self, thing: T) -> u32 {
         let next = narrow(self.0.len());
@@ -47,8 +47,8 @@ impl<T: Eq + Hash + Clone> Numbered<T> {
     }
 
     /// All of them in order.
-    fn in_order(&self) -> Vec<&T> {
-        let mut things: Vec<(u32, &T)> = self.0.iter().map(|(thing, number)| (*number, thing)).collect();
+    fn in_order(self) -> Vec<T> {
+        let mut things: Vec<(u32, T)> = self.0.into_iter().map(|(thing, number)| (number, thing)).collect();
         things.sort_unstable_by_key(|(number, _)| *number);
         things.into_iter().map(|(_, thing)| thing).collect()
     }
@@ -106,10 +106,27 @@ pub struct PatternFault {
     pub line: usize,
 }
 
-/// Reads the lines of all languages; what can't be read is told.
+/// What the lines of all languages mean, ready to be held against texts; and what can't be read.
 #[must_use]
 pub fn compile(lines: &[Alarm]) -> (Compiled, Vec<PatternFault>) {
-    Grammar::compile(lines)
+    let (mut grammar, patterns, mut faults) = Grammar::read(lines);
+    let mut written = Vec::with_capacity(patterns.len());
+    for (alarm, text) in patterns {
+        let sides: Option<Vec<PhraseId>> = text.split('&').map(|side| grammar.phrase(alarm.locale, side, 0)).collect();
+        match sides {
+            Some(sides) => written.push((Some(alarm.class).filter(|_| !alarm.trap), sides)),
+            None => faults.push(PatternFault::of(alarm)),
+        }
+    }
+    let (choices, phrases) = (grammar.choices.in_order(), grammar.phrases.in_order());
+    let pattern = |(class, sides): (Option<SafetyClass>, Vec<PhraseId>)| {
+        let mut starts = Vec::new();
+        sides.first().into_iter().for_each(|side| first_slots(*side, &choices, &phrases, &mut starts));
+        Pattern { class, sides, starts }
+    };
+    let patterns = written.into_iter().map(pattern).collect();
+    let (known, forms) = (grammar.known.into_iter().collect(), grammar.forms.tables());
+    (Compiled::new(Written { forms, known, choices, phrases, patterns }, patterns_fingerprint(lines)), faults)
 }
 
 impl PatternFault {
@@ -146,33 +163,6 @@ impl<'a> Grammar<'a> {
     fn know(&mut self, text: &str) {
         let folded = fold(text);
         self.known.extend(typed_words(&folded).map(str::to_owned));
-    }
-
-    /// What all lines mean, ready to be held against texts; and what can't be read.
-    pub(super) fn compile(lines: &'a [Alarm]) -> (Compiled, Vec<PatternFault>) {
-        let (mut grammar, patterns, mut faults) = Self::read(lines);
-        let mut written = Vec::with_capacity(patterns.len());
-        for (alarm, text) in patterns {
-            let sides: Option<Vec<PhraseId>> = text.split('&').map(|side| grammar.phrase(alarm.locale, side, 0)).collect();
-            match sides {
-                Some(sides) => written.push((Some(alarm.class).filter(|_| !alarm.trap), sides)),
-                None => faults.push(PatternFault::of(alarm)),
-            }
-        }
-        let (choices, phrases) = (grammar.choices.in_order(), grammar.phrases.in_order());
-        let pattern = |(class, sides): (Option<SafetyClass>, Vec<PhraseId>)| {
-            let mut starts = Vec::new();
-            sides.first().into_iter().for_each(|side| first_slots(*side, &choices, &phrases, &mut starts));
-            Pattern { class, sides, starts }
-        };
-        let written = Written {
-            patterns: written.into_iter().map(pattern).collect(),
-            choices: choices.iter().copied().cloned().collect(),
-            phrases: phrases.iter().copied().cloned().collect(),
-            known: grammar.known.into_iter().collect(),
-            forms: grammar.forms.tables(),
-        };
-        (Compiled::new(written, patterns_fingerprint(lines)), faults)
     }
 
     /// A text that a pattern fits: the first of each of its choices.
@@ -301,8 +291,8 @@ impl<'a> Grammar<'a> {
 }
 
 /// The slots of which one must fit the first word of the phrase.
-fn first_slots(phrase: PhraseId, choices: &[&Choice], phrases: &[&Vec<Part>], slots: &mut Vec<Slot>) {
-    for part in phrases.get(phrase as usize).into_iter().copied().flatten() {
+fn first_slots(phrase: PhraseId, choices: &[Choice], phrases: &[Vec<Part>], slots: &mut Vec<Slot>) {
+    for part in phrases.get(phrase as usize).into_iter().flatten() {
         if let Part::Words(choice) | Part::Maybe(choice) = part
             && let Some(choice) = choices.get(*choice as usize)
         {

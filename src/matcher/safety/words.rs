@@ -184,7 +184,7 @@ impl Vocabulary {
 #[cfg(test)]
 pub(super) mod tests {
     use super::super::forms::FormId;
-    use super::super::pattern::Grammar;
+    use super::super::pattern::compile;
     use super::{Dictionary, Vocabulary};
     use crate::content::safety::{Alarm, SafetyClass};
     use crate::domain::Locale;
@@ -195,7 +195,7 @@ pub(super) mod tests {
         let alarm =
             |line: &&'static str| Alarm { class, locale, pattern: (*line).into(), trap: false, file: "file".into(), line: 1 };
         let lines: Vec<Alarm> = lines.iter().map(alarm).collect();
-        Vocabulary { patterns: Grammar::compile(&lines).0, dictionary: Dictionary::default() }
+        Vocabulary { patterns: compile(&lines).0, dictionary: Dictionary::default() }
     }
 
     #[test]
