@@ -19,6 +19,10 @@ use crate::domain::{Direction, Locale};
 /// itself, behind a lock.
 const COUNTED: (&str, &str) = ("$count ->", "$form ->");
 
+/// Before what is isolated, and a mark that counts as a letter of a script that runs from right to left.
+const ISOLATE: char = '\u{2068}';
+const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+
 /// The words of one locale, ready to be said. Saying them takes no lock.
 pub(super) struct Book {
     /// Values and attributes without variables, in their order.
@@ -28,6 +32,7 @@ pub(super) struct Book {
     /// How dates and times are written.
     pub(super) dates: Dates,
     plural: Option<PluralRules>,
+    direction: Direction,
 }
 
 /// A value or an attribute without variables.
@@ -129,7 +134,7 @@ impl Binder {
         bundle.add_resource(resource).unwrap_or_default();
         let own = locale.written_as().tag().parse::<icu_locale_core::Locale>().ok();
         let plural = own.and_then(|own| PluralRules::try_new_cardinal(own.into()).ok());
-        Book { plain: self.plain, bundle, dates: Dates::new(locale), plural }
+        Book { plain: self.plain, bundle, dates: Dates::new(locale), plural, direction: locale.direction() }
     }
 }
 
@@ -153,6 +158,7 @@ impl Book {
         };
         let mut errors = Vec::new();
         let words = self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned();
+        let words = if self.direction == Direction::RightToLeft { begin_right(&words) } else { words };
         Some((words, errors.is_empty()))
     }
 
@@ -167,6 +173,13 @@ impl Book {
             PluralCategory::Other => "other",
         })
     }
+}
+
+/// The same words, with a mark before each line that begins with a variable. What is isolated does not count when a line's direction is
+/// worked out (Unicode Bidirectional Algorithm, rule P2), so a line of variables alone would run from left to right.
+fn begin_right(words: &str) -> String {
+    let mark = |line: &str| if line.starts_with(ISOLATE) { format!("{RIGHT_TO_LEFT_MARK}{line}") } else { line.to_owned() };
+    words.split('\n').map(mark).collect::<Vec<_>>().join("\n")
 }
 
 /// The words of a pattern without placeables.
@@ -226,6 +239,19 @@ mod tests {
         assert_eq!((say("plain", Some("other"), &[]), say("unknown", None, &[])), (None, None));
         assert_eq!([book.has("plain"), book.has("counted"), book.has("comment")], [true, true, false]);
         assert_eq!([book.form(1), book.form(2)], [Some("one"), Some("other")]);
+    }
+
+    #[test]
+    fn a_line_of_variables_begins_on_the_right_where_the_script_does() {
+        let text = "line = { $name }: { $number }\n    { $name }\n    x { $name }\n";
+        for (tag, beginning) in [("ar", "\u{200f}\u{2068}A"), ("en-GB", "A")] {
+            let mut binder = Binder::default();
+            assert!(binder.add(&text.into()).is_empty());
+            let arguments: FluentArgs<'_> = [("name", "A"), ("number", "1")].into_iter().collect();
+            let (words, _) = binder.bind(Locale::parse(tag).unwrap()).say("line", None, Some(&arguments)).unwrap();
+            let marked: Vec<bool> = words.lines().map(|line| line.starts_with(beginning)).collect();
+            assert_eq!(marked, [true, true, false], "{tag}: {words:?}");
+        }
     }
 
     #[test]
