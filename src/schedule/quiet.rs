@@ -46,7 +46,8 @@ impl Quiet<'_> {
         for _ in 0..MOST_CHANGES {
             let beginning = before(at, ahead(self.hours.from, self.time(at)));
             let change = self.zone.preceding(after(at, INSTANT)).next().map(|change| change.timestamp());
-            let Some(change) = change.filter(|&change| change > beginning) else { return beginning };
+            // Where the clocks go back to the very beginning, it was quiet before they did.
+            let Some(change) = change.filter(|&change| change >= beginning) else { return beginning };
             // What the clocks showed before they were changed.
             at = before(change, INSTANT);
             if !self.covers(at) {

@@ -144,6 +144,8 @@ fn quiet_hours_follow_the_clocks() {
     assert_plan(NEW_YORK, "03-14 08:30", "m120", "22:00 09:00", "03-01 12:00", "m120 03-13 21:45");
     // Quiet from 2:30 on, which is skipped: that is from 3:00 on, and 1:45 is 15 minutes before.
     assert_plan(NEW_YORK, "03-14 05:00", "m60", "02:30 09:00", "03-01 12:00", "m60 03-14 01:45");
+    // Quiet from 1:00 on, to which the clocks go back from 2:00: it has been quiet since 1:00 for the first time.
+    assert_plan(NEW_YORK, "11-07 08:34", "m360", "01:00 00:15", "11-01 12:00", "m360 11-07 00:45");
 }
 
 #[test]
