@@ -24,6 +24,7 @@ answer-expired = Y dyddiad ar gyfer gwirio’r ateb hwn eto oedd { $date }. Efal
 ## No answer, or not yet
 
 did-you-mean-text = Nid wyf yn siŵr pa un o’r rhain rydych yn ei feddwl. Dewiswch un, neu gofynnwch mewn geiriau eraill.
+did-you-mean-one-text = Nid wyf yn siŵr, ond efallai mai dyma’ch cwestiwn. Dewiswch ef, neu gofynnwch mewn geiriau eraill.
 
 declined-medical-advice =
     Mae hwnnw’n gwestiwn pwysig, ac mae angen rhywun sy’n eich adnabod chi i’w ateb. Nid meddyg ydw i, ac ni allaf ei ateb.

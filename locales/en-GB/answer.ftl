@@ -29,8 +29,9 @@ answer-expired = This answer was due to be checked again on { $date }. Some deta
 
 ## No answer, or not yet
 
-# Above two or three titles on buttons.
+# Above two or three titles on buttons, and above a single one.
 did-you-mean-text = I am not sure which of these you mean. Please choose one, or ask in other words.
+did-you-mean-one-text = I am not sure, but you may mean this. Please choose it, or ask in other words.
 
 declined-medical-advice =
     That is an important question, and it needs somebody who knows you. I am not a doctor and cannot answer it.

@@ -24,6 +24,7 @@ answer-expired = Esta respuesta debía revisarse de nuevo el { $date }. Algunos 
 ## No answer, or not yet
 
 did-you-mean-text = No sé cuál de estas preguntas es la suya. Por favor, elija una, o pregunte con otras palabras.
+did-you-mean-one-text = No lo sé con seguridad, pero puede que esta sea su pregunta. Por favor, elíjala, o pregunte con otras palabras.
 
 declined-medical-advice =
     Es una pregunta importante, y necesita a alguien que le conozca. No soy médico y no puedo contestarla.

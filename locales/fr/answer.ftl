@@ -24,6 +24,7 @@ answer-expired = Cette réponse devait être vérifiée à nouveau à cette date
 ## No answer, or not yet
 
 did-you-mean-text = Je ne sais pas bien laquelle de ces questions vous posez. Choisissez-en une, ou écrivez-la autrement.
+did-you-mean-one-text = Je ne sais pas exactement ce que vous demandez, mais voici peut-être votre question. Choisissez-la, ou écrivez-la autrement.
 
 declined-medical-advice =
     C’est une question importante. Il faut quelqu’un qui vous connaît pour y répondre. Je ne suis pas médecin et je ne peux pas le faire.

@@ -24,6 +24,7 @@ answer-expired = Termin ponownego sprawdzenia tej odpowiedzi minął { $date }. 
 ## No answer, or not yet
 
 did-you-mean-text = Nie wiem na pewno, o które z tych pytań chodzi. Proszę wybrać jedno albo zapytać innymi słowami.
+did-you-mean-one-text = Nie wiem na pewno, ale może chodzić o to pytanie. Proszę je wybrać albo zapytać innymi słowami.
 
 declined-medical-advice =
     To ważne pytanie. Odpowiedzieć może ktoś, kto Państwa zna. Nie jestem lekarzem i nie mogę na nie odpowiedzieć.

@@ -24,6 +24,7 @@ answer-expired = Esta resposta devia ter sido verificada de novo até { $date }.
 ## No answer, or not yet
 
 did-you-mean-text = Não sei bem qual destas é a sua pergunta. Por favor, escolha uma, ou pergunte com outras palavras.
+did-you-mean-one-text = Não tenho a certeza, mas talvez seja esta a sua pergunta. Por favor, escolha-a, ou pergunte com outras palavras.
 
 declined-medical-advice =
     Essa é uma pergunta importante e precisa de alguém que conheça o seu caso. Não sou médico e não posso responder.

@@ -24,6 +24,7 @@ answer-expired = Acest răspuns trebuia verificat din nou la { $date }. Unele de
 ## No answer, or not yet
 
 did-you-mean-text = Nu știu sigur la care dintre acestea vă referiți. Vă rugăm să alegeți una sau să întrebați cu alte cuvinte.
+did-you-mean-one-text = Nu știu sigur, dar poate vă referiți la această întrebare. Vă rugăm să o alegeți sau să întrebați cu alte cuvinte.
 
 declined-medical-advice =
     Este o întrebare importantă și are nevoie de cineva care vă cunoaște. Nu sunt medic și nu pot răspunde la ea.

@@ -24,6 +24,7 @@ answer-expired = 这个回答原定在{ $date }再次核对，现在已过期。
 ## No answer, or not yet
 
 did-you-mean-text = 我不确定您指的是哪一个。请选择一个，或者换个说法再问。
+did-you-mean-one-text = 我不太确定，您想问的可能是下面这个问题。请选择它，或者换个说法再问。
 
 declined-medical-advice =
     这个问题很重要，需要由了解您情况的人来回答。我不是医生，不能回答。

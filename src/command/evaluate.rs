@@ -60,7 +60,7 @@ pub fn run(config: &Config, options: &EvaluateOptions) -> ExitCode {
         Ok(library) => library,
         Err(problems) => return report(&problems),
     };
-    library.safety.read_with(super::model::alarm_reader());
+    library.safety.read_with(encoder.clone(), super::model::alarm_reader());
     let lessons = vectored(lessons(&library.catalogue), encoder.as_deref());
     let (learned, held_out) = learn_safety(&lessons, &judge(&library.safety));
     println!("emergencies, by cross-validation");

@@ -17,13 +17,13 @@ use std::sync::Arc;
 use clap::Parser as _;
 
 use crate::check::{Library, read_with};
-use crate::config::{Config, ConfigError};
+use crate::config::Config;
 use crate::content::{Files, Problem, Severity};
 use crate::matcher::Matcher;
 use cli::{Cli, Command};
 use model::encoder;
 
-/// A setting or file is at fault: the operator has to act.
+/// The exit code of [`bad_setting`].
 const BAD_SETTING: u8 = 2;
 
 /// Reads the command line and does what it says.
@@ -32,7 +32,7 @@ pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let config = match Config::from_env() {
         Ok(config) => config,
-        Err(error) => return bad_setting(&error),
+        Err(error) => return bad_setting(error),
     };
     let command = cli.command.unwrap_or_else(|| {
         if config.token.is_some() {
@@ -56,7 +56,8 @@ pub fn main() -> ExitCode {
     }
 }
 
-fn bad_setting(error: &ConfigError) -> ExitCode {
+/// A setting or a file is at fault, and the operator has to act: one line.
+fn bad_setting(error: impl std::fmt::Display) -> ExitCode {
     eprintln!("{error}");
     ExitCode::from(BAD_SETTING)
 }

@@ -135,7 +135,7 @@ pub fn hearing(catalogue: &Catalogue) -> Hearing {
 /// it is learned at once.
 pub fn teach_safety(library: &mut Library) {
     let encoder = encoder();
-    library.safety.read_with(alarm_reader());
+    library.safety.read_with(encoder.clone(), alarm_reader());
     let lessons = lessons(&library.catalogue);
     if lessons.iter().all(|lesson| lesson.class.is_none()) {
         tracing::warn!("there are no examples of emergencies; the safety net hears by its patterns alone");
@@ -152,7 +152,7 @@ pub fn teach_safety(library: &mut Library) {
             learn_safety(&lessons, &super::train::judge(&library.safety)).0
         }
     };
-    library.safety.teach(learned, encoder);
+    library.safety.teach(learned);
 }
 
 /// The matcher for a library: what was learned is part of the program, unless the utterances are others; then it learns at once.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use jiff::SignedDuration;
 use tokio::sync::watch;
 
-use super::{BAD_SETTING, answering, bad_setting, fail, report, runtime};
+use super::{Answering, answering, bad_setting, fail, report, runtime};
 use crate::app::{Limits, Parts, ServiceError, serve};
 use crate::clock::Clock;
 use crate::config::{Config, ConfigError};
@@ -21,11 +21,7 @@ const STANDBY: SignedDuration = SignedDuration::from_millis(500);
 pub fn run(config: &Config) -> ExitCode {
     let Some(token) = config.token.clone() else {
         let allowed = "a token as BotFather gives it; or start the demo with the command demo";
-        return bad_setting(&ConfigError { name: "TELOXIDE_TOKEN", read: String::new(), allowed });
-    };
-    let (library, matcher) = match answering(config) {
-        Ok(both) => both,
-        Err(problems) => return report(&problems),
+        return bad_setting(ConfigError { name: "TELOXIDE_TOKEN", read: String::new(), allowed });
     };
     let api = match Api::new(&token, config.api_url.clone()) {
         Ok(api) => api,
@@ -35,25 +31,11 @@ pub fn run(config: &Config) -> ExitCode {
         Ok(runtime) => runtime,
         Err(code) => return code,
     };
-    runtime.block_on(async move {
+    let ended: Result<(), ExitCode> = runtime.block_on(async move {
         let stop = Stop::listen();
         let clock = Clock::system();
-        let Some(_guard) = guard(&config.database_url, &clock, stop.clone()).await else { return ExitCode::SUCCESS };
-        let keys = match keys(config).await {
-            Ok(keys) => keys,
-            Err(error) => {
-                eprintln!("{error}");
-                return ExitCode::from(BAD_SETTING);
-            }
-        };
-        let store = match Store::open(&config.database_url, keys).await {
-            Ok(store) => store,
-            Err(error @ StoreError::OtherKeys) => {
-                eprintln!("SECRET_KEY_FILE {}: {error}", config.secret_key_file.display());
-                return ExitCode::from(BAD_SETTING);
-            }
-            Err(error) => return fail(error),
-        };
+        let ((library, matcher), opened) = tokio::try_join!(read(config.clone()), open(config, &clock, stop.clone()))?;
+        let Some((store, _guard)) = opened else { return Ok(()) };
         let parts = Parts {
             api,
             store,
@@ -67,15 +49,29 @@ pub fn run(config: &Config) -> ExitCode {
             poll_timeout: config.poll_timeout,
             alone: true,
         };
-        match serve(parts, stop.told()).await {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error @ ServiceError::Token(_)) => {
-                eprintln!("{error}");
-                ExitCode::from(BAD_SETTING)
-            }
-            Err(error) => fail(error),
-        }
-    })
+        serve(parts, stop.told()).await.map_err(|error| match error {
+            ServiceError::Token(_) => bad_setting(error),
+            _ => fail(error),
+        })
+    });
+    ended.err().unwrap_or(ExitCode::SUCCESS)
+}
+
+/// Reads what the bot answers from. That takes the processor, and opening the database takes the disk, so both go on at once.
+async fn read(config: Config) -> Result<Answering, ExitCode> {
+    let read = tokio::task::spawn_blocking(move || answering(&config)).await.map_err(fail)?;
+    read.map_err(|problems| report(&problems))
+}
+
+/// Opens the database, for this process alone. `None` if we were told to stop while another one had it.
+async fn open(config: &Config, clock: &Clock, stop: Stop) -> Result<Option<(Store, Guard)>, ExitCode> {
+    let Some(guard) = guard(&config.database_url, clock, stop).await else { return Ok(None) };
+    let keys = keys(config).await.map_err(bad_setting)?;
+    let store = Store::open(&config.database_url, keys).await.map_err(|error| match error {
+        StoreError::OtherKeys => bad_setting(format!("SECRET_KEY_FILE {}: {error}", config.secret_key_file.display())),
+        _ => fail(error),
+    })?;
+    Ok(Some((store, guard)))
 }
 
 /// Brings the database to today's form.

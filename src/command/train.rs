@@ -31,7 +31,7 @@ pub fn run(config: &Config, options: &TrainOptions) -> ExitCode {
     };
     let encoder = encoder();
     let reader = model::alarm_reader();
-    library.safety.read_with(reader.clone());
+    library.safety.read_with(encoder.clone(), reader.clone());
     let catalogue = &library.catalogue;
     let lessons = vectored(lessons(catalogue), encoder.as_deref());
     let (learned, _) = learn_safety(&lessons, &judge(&library.safety));

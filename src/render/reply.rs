@@ -86,7 +86,10 @@ impl Rendering<'_> {
                 None => text(MessageId::OldButtonText),
             },
             Reply::ConsentFirst { .. } => text(MessageId::ConsentFirstText),
-            Reply::DidYouMean { .. } => text(MessageId::DidYouMeanText),
+            Reply::DidYouMean { topics } => {
+                let one = topics.len() == 1;
+                text(if one { MessageId::DidYouMeanOneText } else { MessageId::DidYouMeanText })
+            }
             Reply::Declined { kind, .. } => Rich::new().text(&self.id(&message_id::declined(*kind))),
             Reply::Smalltalk { kind } => Rich::new().text(&self.id(&message_id::smalltalk(*kind))),
             Reply::Safety { class, nation, own_number, topics } => {

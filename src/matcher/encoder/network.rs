@@ -257,7 +257,11 @@ impl Norm {
 
 /// Some columns of rows.
 fn columns(rows: &[f32], width: usize, first: usize, count: usize) -> Vec<f32> {
-    rows.chunks_exact(width).flat_map(|row| row.iter().skip(first).take(count)).copied().collect()
+    let mut columns = Vec::with_capacity(rows.len() / width * count);
+    for row in rows.chunks_exact(width) {
+        columns.extend_from_slice(row.get(first..first + count).unwrap_or_default());
+    }
+    columns
 }
 
 pub(super) fn rectify(numbers: &mut [f32]) {

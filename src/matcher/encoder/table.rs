@@ -85,19 +85,28 @@ impl Group {
 
     /// As many numbers as asked for; after the end of the bits come zeros.
     fn decode(&self, bits: &[u8], width: usize, numbers: &mut Vec<i16>) {
-        let mut more = bits.iter();
+        let (words, rest) = bits.as_chunks::<4>();
+        let mut words = words.iter();
+        let mut rest = rest.iter();
         // The highest `held` bits of `window` are the next ones.
         let (mut window, mut held) = (0u64, 0u32);
-        numbers.extend((0..width).map(|_| {
+        let first = numbers.len();
+        numbers.resize(first + width, 0);
+        for number in numbers.iter_mut().skip(first) {
             while held < LONGEST_CODE {
-                window |= more.next().map_or(0, |&byte| u64::from(byte) << (56 - held));
-                held += 8;
+                if let Some(word) = words.next() {
+                    window |= u64::from(u32::from_be_bytes(*word)) << (32 - held);
+                    held += 32;
+                } else {
+                    window |= rest.next().map_or(0, |byte| u64::from(*byte) << (56 - held));
+                    held += 8;
+                }
             }
             let beginning = (window >> (64 - LONGEST_CODE)) as usize;
             let (symbol, length) = self.codes.get(beginning).copied().unwrap_or((0, 1));
             window <<= length;
             held -= u32::from(length);
-            i16::from(symbol)
-        }));
+            *number = i16::from(symbol);
+        }
     }
 }

@@ -32,7 +32,8 @@ pub(super) fn similarities(vectors: &[u8], signs_of_all: &[u8], wanted: &[f32]) 
     let wide: Vec<i16> = quantised.iter().map(|number| i16::from(number.cast_signed())).collect();
     let all = vectors.len() / WIDTH;
     let compared = if all <= COMPARED { (0..all).collect() } else { likeliest(signs_of_all, &signs(&quantised)) };
-    // Compiled for several generations of processors, and chosen when it runs. Whole numbers: the result is the same.
+    // Compiled for several generations of processors, and chosen when it runs. Whole numbers: the result is the same. What is
+    // compiled so has loops and no closures, which may stay functions of their own, for the oldest processors.
     dispatch!(Level::new(), _simd => similarities_here(vectors, &compared, &wide))
 }
 
@@ -57,25 +58,33 @@ fn likeliest(signs_of_all: &[u8], wanted: &[u64; WORDS]) -> Vec<usize> {
 #[expect(clippy::cast_possible_truncation, reason = "at most 512 signs differ")]
 #[inline(always)]
 fn differences_here(signs_of_all: &[u8], wanted: &[u64; WORDS]) -> Vec<u16> {
-    let difference = |signs: &[[u8; 8]; WORDS]| {
-        let pairs = signs.iter().zip(wanted);
-        pairs.map(|(word, wanted)| (u64::from_le_bytes(*word) ^ wanted).count_ones()).sum::<u32>() as u16
-    };
-    signs_of_all.as_chunks::<8>().0.as_chunks::<WORDS>().0.iter().map(difference).collect()
+    let all = signs_of_all.as_chunks::<8>().0.as_chunks::<WORDS>().0;
+    let mut differences = vec![0; all.len()];
+    for (difference, signs) in differences.iter_mut().zip(all) {
+        let mut sum = 0;
+        for (word, wanted) in signs.iter().zip(wanted) {
+            sum += (u64::from_le_bytes(*word) ^ wanted).count_ones();
+        }
+        *difference = sum as u16;
+    }
+    differences
 }
 
 #[expect(clippy::inline_always, reason = "it has to become part of each variant")]
 #[expect(clippy::cast_precision_loss, reason = "a sum of 512 products of bytes is below 2^23")]
 #[inline(always)]
 fn similarities_here(vectors: &[u8], compared: &[usize], wanted: &[i16]) -> Vec<(usize, f32)> {
-    let product = |(a, b): (&u8, &i16)| i32::from(i16::from(a.cast_signed())) * i32::from(*b);
-    let similarity = |number: &usize| {
+    let mut similarities = vec![(0, 0.0); compared.len()];
+    for (similarity, number) in similarities.iter_mut().zip(compared) {
         let vector = vectors.get(number * WIDTH..(number + 1) * WIDTH).unwrap_or_default();
-        // Sums never wrap; told so, the compiler needs no checks in builds for development either.
-        let sum = vector.iter().zip(wanted).map(product).fold(0_i32, i32::wrapping_add);
-        (*number, sum as f32 / (STEPS * STEPS))
-    };
-    compared.iter().map(similarity).collect()
+        let mut sum = 0_i32;
+        for (number, wanted) in vector.iter().zip(wanted) {
+            // Sums never wrap; told so, the compiler needs no checks in builds for development either.
+            sum = sum.wrapping_add(i32::from(i16::from(number.cast_signed())) * i32::from(*wanted));
+        }
+        *similarity = (*number, sum as f32 / (STEPS * STEPS));
+    }
+    similarities
 }
 
 #[cfg(test)]

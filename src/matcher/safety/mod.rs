@@ -63,14 +63,14 @@ impl SafetyNet {
         Self { vocabulary: Vocabulary { patterns, dictionary }, learned: None, encoder: None, reader: None }
     }
 
-    /// Hears what was learned, too, from now on. Without an encoder the n-grams are heard alone.
-    pub fn teach(&mut self, learned: Learned, encoder: Option<Arc<dyn Encode>>) {
-        (self.learned, self.encoder) = (Some(learned), encoder);
+    /// Asks these, too, from now on: what was learned was learned with them. Without an encoder the n-grams are heard alone.
+    pub fn read_with(&mut self, encoder: Option<Arc<dyn Encode>>, reader: Option<Arc<dyn ReadAlarm>>) {
+        (self.encoder, self.reader) = (encoder, reader);
     }
 
-    /// Asks the alarm reader, too, from now on.
-    pub fn read_with(&mut self, reader: Option<Arc<dyn ReadAlarm>>) {
-        self.reader = reader;
+    /// Hears what was learned, too, from now on.
+    pub fn teach(&mut self, learned: Learned) {
+        self.learned = Some(learned);
     }
 
     /// The gravest emergency that the text tells of, if any. The whole text is heard, however long.

@@ -183,6 +183,7 @@ message_ids! {
     CategoryTitle = "category-title" ["name"];
     ConsentFirstText = "consent-first-text" [];
     DraftNotice = "draft-notice" [];
+    DidYouMeanOneText = "did-you-mean-one-text" [];
     DidYouMeanText = "did-you-mean-text" [];
     GroupNotice = "group-notice" [];
     HelpText = "help-text" [];
