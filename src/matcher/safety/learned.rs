@@ -36,9 +36,9 @@ const PATTERN: f32 = 3.0;
 const UNASKED: f32 = 0.002;
 /// How much a trap takes from the odds of a text in which no pattern is heard.
 const TRAP: f32 = 2.0;
-/// How much surer than the bar a text must be: strangers write otherwise than those whose texts the bar was set on. (With 0, 2.6 % of
-/// ordinary messages by another writer raised an alarm, where 0.6 % were meant to.)
-const STRANGERS: f32 = 0.8;
+/// How much surer than the bar a text must be: strangers write otherwise than those whose texts the bar was set on. (0.8 was right when
+/// few of the calm examples came near an alarm; now that most of them do, the bar lies higher by itself.)
+const STRANGERS: f32 = 0.2;
 /// Parts of the texts for holding out.
 const PARTS: usize = 5;
 
