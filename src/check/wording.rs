@@ -82,7 +82,9 @@ impl Findings<'_> {
         let phrases = wording.say(locale, MessageId::OwnStopPhrases, &[]);
         let phrases: Vec<String> = phrases.split('|').map(fold).collect();
         let stops = |id: &str| phrases.contains(&fold(&wording.say_id(locale, id)));
-        let buttons = MessageId::ALL.iter().map(|id| id.as_str()).filter(|id| id.starts_with("button-"));
+        // A button that names something reads like no phrase.
+        let whole = MessageId::ALL.iter().filter(|id| id.variables().is_empty());
+        let buttons = whole.map(|id| id.as_str()).filter(|id| id.starts_with("button-"));
         let at_fault = buttons.filter(|id| *id != MessageId::ButtonOwnStop.as_str() && stops(id)).collect::<Vec<_>>();
         for id in at_fault {
             let written = messages(self.files, locale.tag()).remove(id).unwrap_or_default();
