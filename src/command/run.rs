@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use jiff::SignedDuration;
 use tokio::sync::watch;
 
-use super::{Answering, answering, bad_setting, fail, report, runtime};
+use super::{answering, bad_setting, fail, report, runtime};
 use crate::app::{Limits, Parts, ServiceError, serve};
 use crate::clock::Clock;
 use crate::config::{Config, ConfigError};
@@ -23,6 +23,10 @@ pub fn run(config: &Config) -> ExitCode {
         let allowed = "a token as BotFather gives it; or start the demo with the command demo";
         return bad_setting(ConfigError { name: "TELOXIDE_TOKEN", read: String::new(), allowed });
     };
+    let (library, matcher) = match answering(config) {
+        Ok(both) => both,
+        Err(problems) => return report(&problems),
+    };
     let api = match Api::new(&token, config.api_url.clone()) {
         Ok(api) => api,
         Err(error) => return fail(error),
@@ -34,8 +38,7 @@ pub fn run(config: &Config) -> ExitCode {
     let ended: Result<(), ExitCode> = runtime.block_on(async move {
         let stop = Stop::listen();
         let clock = Clock::system();
-        let ((library, matcher), opened) = tokio::try_join!(read(config.clone()), open(config, &clock, stop.clone()))?;
-        let Some((store, _guard)) = opened else { return Ok(()) };
+        let Some((store, _guard)) = open(config, &clock, stop.clone()).await? else { return Ok(()) };
         let parts = Parts {
             api,
             store,
@@ -55,12 +58,6 @@ pub fn run(config: &Config) -> ExitCode {
         })
     });
     ended.err().unwrap_or(ExitCode::SUCCESS)
-}
-
-/// Reads what the bot answers from. That takes the processor, and opening the database takes the disk, so both go on at once.
-async fn read(config: Config) -> Result<Answering, ExitCode> {
-    let read = tokio::task::spawn_blocking(move || answering(&config)).await.map_err(fail)?;
-    read.map_err(|problems| report(&problems))
 }
 
 /// Opens the database, for this process alone. `None` if we were told to stop while another one had it.

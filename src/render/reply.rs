@@ -86,10 +86,8 @@ impl Rendering<'_> {
                 None => text(MessageId::OldButtonText),
             },
             Reply::ConsentFirst { .. } => text(MessageId::ConsentFirstText),
-            Reply::DidYouMean { topics } => {
-                let one = topics.len() == 1;
-                text(if one { MessageId::DidYouMeanOneText } else { MessageId::DidYouMeanText })
-            }
+            Reply::DidYouMean { topics } if topics.len() == 1 => text(MessageId::DidYouMeanOneText),
+            Reply::DidYouMean { .. } => text(MessageId::DidYouMeanText),
             Reply::Declined { kind, .. } => Rich::new().text(&self.id(&message_id::declined(*kind))),
             Reply::Smalltalk { kind } => Rich::new().text(&self.id(&message_id::smalltalk(*kind))),
             Reply::Safety { class, nation, own_number, topics } => {
