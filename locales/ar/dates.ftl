@@ -174,6 +174,8 @@ date-words-after-hour =
     35 والنصف وخمس | والنصف وخمس دقائق | ونصف وخمس | ونص وخمسة | والنص وخمسة | ونصف وخمسة
     -5 إلا خمس دقائق | إلا خمسة | إلا خمس | إلا خمس دقايق | ella khamsa
     -10 إلا عشر دقائق | إلا عشرة | إلا عشر | إلا عشر دقايق | ella 3ashara
+# Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
+date-words-hour-and-half = -
 # Between minutes and hour: ten past two.
 date-words-minutes-past = -
 date-words-minutes-to = -

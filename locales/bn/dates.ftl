@@ -172,6 +172,10 @@ date-words-before-hour =
     -15 পৌনে | পোনে | পউনে | poune | paune | pone | quarter to | a quarter to
 # After the hour, in the same form.
 date-words-after-hour = -
+# Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
+date-words-hour-and-half =
+    1 দেড় | দেড় | দেড়টা | দেড়টা | দেড়টায় | দেড়টায় | দেড়টার | দেড়টার | দেরটা | দেরটায় | derta | dertay | dertai | dertar
+    2 আড়াই | আড়াই | আড়াইটা | আড়াইটা | আড়াইটায় | আড়াইটায় | আড়াইটার | আড়াইটার | আরাইটা | আরাইটায় | araita | araitay | araitai | aaraita
 # Between minutes and hour: ten past two.
 date-words-minutes-past = past
 date-words-minutes-to = to

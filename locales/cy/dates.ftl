@@ -175,6 +175,8 @@ date-words-before-hour =
     -25 pum munud ar hugain i | bum munud ar hugain i | pump ar hugain i
 # After the hour, in the same form.
 date-words-after-hour = -
+# Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
+date-words-hour-and-half = -
 # Between minutes and hour: deg munud wedi dau.
 date-words-minutes-past = wedi | di | past
 date-words-minutes-to = i | to

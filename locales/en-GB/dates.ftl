@@ -167,6 +167,8 @@ date-words-before-hour =
     -15 quarter to | a quarter to | quater to | qtr to | 1/4 to
 # After the hour, in the same form; “30 y media” in Spanish.
 date-words-after-hour = -
+# Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
+date-words-hour-and-half = -
 # Between minutes and hour: ten past two.
 date-words-minutes-past = past | after
 date-words-minutes-to = to | til

@@ -139,6 +139,8 @@ date-words-after-hour =
     30 y media | i media | ymedia | y 1/2
     15 y cuarto | y un cuarto | i cuarto | ycuarto | y 1/4
     -15 menos cuarto | menos un cuarto | menos 1/4
+# Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
+date-words-hour-and-half = -
 # Between minutes and hour: ten past two.
 date-words-minutes-past = -
 date-words-minutes-to = para las | para la

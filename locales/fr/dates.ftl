@@ -149,6 +149,8 @@ date-words-after-hour =
     40 quarante
     50 cinquante
     55 cinquante-cinq
+# Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
+date-words-hour-and-half = -
 # Between minutes and hour: ten past two.
 date-words-minutes-past = -
 date-words-minutes-to = -

@@ -166,6 +166,10 @@ date-words-before-hour =
     -15 ਪੌਣੇ | ਪੌਣਾ | ਪੋਣੇ | ਪੌਨੇ | paune | pone | paunne | pauna | paune ku | quarter to | a quarter to
 # After the hour, in the same form.
 date-words-after-hour = -
+# Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
+date-words-hour-and-half =
+    1 ਡੇਢ | ਡੇੜ | ਡੇੜ੍ਹ | ਡੇਢ ਕੁ | dedh | dehd | derh | deedh | dedh ku
+    2 ਢਾਈ | ਢਾਈ ਕੁ | ਢਾਇ | dhai | dhaai | dhaee | dhai ku
 # Between minutes and hour: ten past two.
 date-words-minutes-past = past
 date-words-minutes-to = -

@@ -173,6 +173,8 @@ date-words-before-hour =
 date-words-after-hour =
     30 i pół | i pol
     15 i kwadrans
+# Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
+date-words-hour-and-half = -
 # Between minutes and hour: dziesięć po dziesiątej.
 date-words-minutes-past = po
 date-words-minutes-to = przed

@@ -139,6 +139,8 @@ date-words-after-hour =
     30 e meia | i meia | emeia | e 1/2
     15 e um quarto | e quarto | e 1/4
     -15 menos um quarto | menos quarto | menos 1/4
+# Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
+date-words-hour-and-half = -
 # Between minutes and hour: ten past two.
 date-words-minutes-past = -
 date-words-minutes-to = para as | para a | pras | pra

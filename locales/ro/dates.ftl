@@ -159,6 +159,8 @@ date-words-after-hour =
     15 și un sfert | și sfert | și un sfer | un sfert
     45 și trei sferturi
     -15 fără un sfert | fără sfert | fără un sfer
+# Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
+date-words-hour-and-half = -
 # Between minutes and hour: ten past two.
 date-words-minutes-past = -
 date-words-minutes-to = -

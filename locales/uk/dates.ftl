@@ -175,6 +175,8 @@ date-words-before-hour =
 date-words-after-hour =
     30 з половиною | і пів | с половиной
     15 з чвертю
+# Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
+date-words-hour-and-half = -
 # Between minutes and hour: десять по другій.
 date-words-minutes-past = по | після | хвилин по | хвилини по
 date-words-minutes-to = до

@@ -174,6 +174,10 @@ date-words-before-hour =
     -15 پونے | paune | pone | ponay | paunay | poonay | quarter to | a quarter to
 # After the hour, in the same form.
 date-words-after-hour = -
+# Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
+date-words-hour-and-half =
+    1 ڈیڑھ | ڈیڑہ | ڈیرھ | ڈیڈھ | derh | dairh | dedh | deedh | deerh | derrh
+    2 ڈھائی | ڈھائ | ڈهائی | اڑھائی | dhai | dhaai | dhaee | arhai | adhai
 # Between minutes and hour: ten past two.
 date-words-minutes-past = past
 date-words-minutes-to = to

@@ -213,6 +213,8 @@ date-words-after-hour =
     -10 差十分 | 差10分 | 差十分钟 | 差10分钟
     -15 差一刻 | 差一刻钟 | 差十五分 | 差15分
     -20 差二十分 | 差20分
+# Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
+date-words-hour-and-half = -
 date-words-minutes-past = -
 date-words-minutes-to = -
 date-words-minutes-into = -

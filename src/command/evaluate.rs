@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::cli::EvaluateOptions;
-use super::train::{judge, vectored};
 use super::{answering, encoder, fail, library, report, untaught};
 use crate::check::Library;
 use crate::config::Config;
@@ -60,9 +59,9 @@ pub fn run(config: &Config, options: &EvaluateOptions) -> ExitCode {
         Ok(library) => library,
         Err(problems) => return report(&problems),
     };
-    library.safety.read_with(encoder.clone(), super::model::alarm_reader());
-    let lessons = vectored(lessons(&library.catalogue), encoder.as_deref());
-    let (learned, held_out) = learn_safety(&lessons, &judge(&library.safety));
+    library.safety.read_with(super::model::alarm_reader());
+    let lessons = lessons(&library.catalogue);
+    let (learned, held_out) = learn_safety(&lessons, &library.safety);
     println!("emergencies, by cross-validation");
     let (classes, all) = on_held_out(&lessons, &learned, &held_out);
     safety(&classes, &all);

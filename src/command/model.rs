@@ -1,16 +1,14 @@
 //! What was learned, and the sentence encoder: both are part of the program.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::sync::{Arc, OnceLock};
 
 use rust_embed::RustEmbed;
 
 use crate::check::{Hearing, Library};
 use crate::content::Catalogue;
-use crate::domain::Fingerprint;
 use crate::matcher::encoder::{AlarmReader, Encoder};
-use crate::matcher::learn::{Encode, Model, WIDTH};
+use crate::matcher::learn::{Encode, Model};
 use crate::matcher::{
     Classifier, Compiled, Dictionary, Learned, Matcher, ReadAlarm, compile, dictionary_fingerprint, fingerprint, learn_safety,
     lessons, lessons_fingerprint, patterns_fingerprint,
@@ -19,7 +17,7 @@ use crate::matcher::{
 /// The sentence encoder's weights; where they come from: content/model/README.md.
 const ENCODER: &str = "sentence-encoder-v1.bin";
 /// The alarm reader's weights; made by content/model/make-alarm-reader.py.
-const READER: &str = "alarm-reader-v1.bin";
+const READER: &str = "alarm-reader-v2.bin";
 /// What was learned from the utterances.
 pub(super) const LEARNED: &str = "matcher.bin";
 /// What was learned from messages in an emergency.
@@ -37,8 +35,7 @@ struct Embedded;
 /// The sentence encoder, if the program has it.
 #[must_use]
 pub fn encoder() -> Option<Arc<dyn Encode>> {
-    static REMEMBERING: OnceLock<Option<Arc<dyn Encode>>> = OnceLock::new();
-    REMEMBERING.get_or_init(|| Some(Arc::new(Remembering(plain_encoder()?)))).clone()
+    plain_encoder().map(|encoder| encoder as Arc<dyn Encode>)
 }
 
 /// The alarm reader, if the program has it.
@@ -47,7 +44,7 @@ pub fn alarm_reader() -> Option<Arc<dyn ReadAlarm>> {
     static READ: OnceLock<Option<Arc<AlarmReader>>> = OnceLock::new();
     let reader = READ.get_or_init(|| {
         let Cow::Borrowed(bytes) = Embedded::get(READER)?.data else { return None };
-        match AlarmReader::read(bytes, plain_encoder()?) {
+        match AlarmReader::read(bytes, plain_encoder()?.as_ref()) {
             Ok(reader) => Some(Arc::new(reader)),
             Err(error) => {
                 tracing::error!(%error, "the alarm reader can't be used; emergencies are heard without it");
@@ -78,43 +75,6 @@ fn read_encoder() -> Option<Arc<Encoder>> {
     }
 }
 
-/// Remembers the vector of the text that was asked about last, because the safety net and the matcher ask about the same one after
-/// the other. The text itself is not kept.
-struct Remembering(Arc<Encoder>);
-
-/// The text that was asked about last.
-#[derive(Clone, Copy)]
-struct Last {
-    print: u64,
-    length: usize,
-    vector: Option<[f32; WIDTH]>,
-}
-
-impl Encode for Remembering {
-    fn encode(&self, text: &str) -> [f32; WIDTH] {
-        self.0.encode(text)
-    }
-
-    fn reads(&self, text: &str) -> bool {
-        self.0.reads(text)
-    }
-
-    fn read(&self, text: &str) -> Option<[f32; WIDTH]> {
-        thread_local! {
-            static LAST: Cell<Option<Last>> = const { Cell::new(None) };
-        }
-        let print = Fingerprint::new().with(text.as_bytes()).value();
-        match LAST.get() {
-            Some(last) if last.print == print && last.length == text.len() => last.vector,
-            _ => {
-                let vector = self.0.read(text);
-                LAST.set(Some(Last { print, length: text.len(), vector }));
-                vector
-            }
-        }
-    }
-}
-
 /// What the safety net of a catalogue needs: it is part of the program, unless the texts are others; then it is made anew.
 #[must_use]
 pub fn hearing(catalogue: &Catalogue) -> Hearing {
@@ -134,8 +94,7 @@ pub fn hearing(catalogue: &Catalogue) -> Hearing {
 /// Lets the safety net of a library hear what was learned as well: it is part of the program, unless the examples are others; then
 /// it is learned at once.
 pub fn teach_safety(library: &mut Library) {
-    let encoder = encoder();
-    library.safety.read_with(encoder.clone(), alarm_reader());
+    library.safety.read_with(alarm_reader());
     let lessons = lessons(&library.catalogue);
     if lessons.iter().all(|lesson| lesson.class.is_none()) {
         tracing::warn!("there are no examples of emergencies; the safety net hears by its patterns alone");
@@ -148,8 +107,7 @@ pub fn teach_safety(library: &mut Library) {
             tracing::warn!(
                 "the examples are not those that the safety net in the program learned from; learning now, which takes a while"
             );
-            let lessons = super::train::vectored(lessons, encoder.as_deref());
-            learn_safety(&lessons, &super::train::judge(&library.safety)).0
+            learn_safety(&lessons, &library.safety).0
         }
     };
     library.safety.teach(learned);

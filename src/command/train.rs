@@ -9,12 +9,10 @@ use crate::check::{Hearing, Library};
 use crate::config::Config;
 use crate::content::Catalogue;
 use crate::content::catalogue::{Meaning, Utterance};
-use crate::content::safety::SafetyClass;
 use crate::domain::Locale;
 use crate::evaluate::vectors;
 use crate::matcher::learn::Encode;
-use crate::matcher::normalize::for_encoder;
-use crate::matcher::{Learned, Lesson, SafetyNet, fingerprint, learn, learn_safety, lessons, lessons_fingerprint, meanings};
+use crate::matcher::{fingerprint, learn, learn_safety, lessons, lessons_fingerprint, meanings};
 
 /// Fewest words of a sentence that teaches.
 const SHORTEST: usize = 3;
@@ -31,10 +29,10 @@ pub fn run(config: &Config, options: &TrainOptions) -> ExitCode {
     };
     let encoder = encoder();
     let reader = model::alarm_reader();
-    library.safety.read_with(encoder.clone(), reader.clone());
+    library.safety.read_with(reader.clone());
     let catalogue = &library.catalogue;
-    let lessons = vectored(lessons(catalogue), encoder.as_deref());
-    let (learned, _) = learn_safety(&lessons, &judge(&library.safety));
+    let lessons = lessons(catalogue);
+    let (learned, _) = learn_safety(&lessons, &library.safety);
     let hearing = Hearing::of(catalogue);
     let messages = catalogue.utterances().len() + catalogue.safety_examples().len();
     let mut models = vec![
@@ -56,21 +54,6 @@ pub fn run(config: &Config, options: &TrainOptions) -> ExitCode {
         println!("{}: {} bytes, from {texts} texts", path.display(), bytes.len());
     }
     ExitCode::SUCCESS
-}
-
-/// Lessons with what the encoder says of those that it can read.
-#[must_use]
-pub fn vectored<'a>(mut lessons: Vec<Lesson<'a>>, encoder: Option<&dyn Encode>) -> Vec<Lesson<'a>> {
-    let Some(encoder) = encoder else { return lessons };
-    for lesson in &mut lessons {
-        lesson.vector = encoder.read(&for_encoder(lesson.text)).map(|vector| vector.to_vec());
-    }
-    lessons
-}
-
-/// How the net judges a lesson with a model.
-pub fn judge(net: &SafetyNet) -> impl Fn(&Learned, &Lesson<'_>) -> (f32, Option<SafetyClass>, bool) {
-    |learned, lesson| net.judge(learned, lesson.text, lesson.vector.as_deref())
 }
 
 /// The saved form of what is learned from a catalogue.

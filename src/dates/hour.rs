@@ -140,6 +140,10 @@ impl Text {
             let (hour, end) = self.hour_after(at + 1)?;
             return self.finish(Hour::new(hour, minutes.into(), None)?, Shape::Plain, end);
         }
+        // Before a unit it is a length of time.
+        if let Some(hour) = self.hour_and_half(at).filter(|_| self.unit(at + 1).is_none()) {
+            return self.finish(Hour::new(hour, 30, None)?, Shape::Bare, at + 1);
+        }
         if self.is(at, Term::Noon) || self.number(at) == Some(12) && self.is(at + 1, Term::Noon) {
             let end = if self.is(at, Term::Noon) { at + 1 } else { at + 2 };
             return Some(Found { hours: vec![Hour::new(12, 0, Some(Part::Pm))?], shape: Shape::Plain, end, introduced: false });

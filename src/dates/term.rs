@@ -63,6 +63,8 @@ pub(super) enum Term {
     BeforeHour(i8),
     /// Minutes to add to the hour before it.
     AfterHour(i8),
+    /// Half past this hour in one word, as “ڈیڑھ” is half past one.
+    HourAndHalf(u8),
     /// Between minutes and hour: "ten past two".
     MinutesPast,
     /// Between minutes and hour: "ten to two".
@@ -154,6 +156,7 @@ pub(super) const SERIES: &[(&str, Counted)] = &[
     ("date-words-ordinals", |number| u8::try_from(number).ok().map(Term::Ordinal)),
     ("date-words-before-hour", |minutes| Some(Term::BeforeHour(minutes))),
     ("date-words-after-hour", |minutes| Some(Term::AfterHour(minutes))),
+    ("date-words-hour-and-half", |hour| u8::try_from(hour).ok().map(Term::HourAndHalf)),
 ];
 /// Words from the lists above that are common words besides: alone they are a date only if the text says nothing else.
 pub(super) const WEAK: &str = "date-words-weak";

@@ -99,6 +99,10 @@ impl Text {
         self.find(at, |term| if let Term::BeforeHour(minutes) = term { Some(*minutes) } else { None })
     }
 
+    pub(super) fn hour_and_half(&self, at: usize) -> Option<u32> {
+        self.find(at, |term| if let Term::HourAndHalf(hour) = term { Some(u32::from(*hour)) } else { None })
+    }
+
     pub(super) fn after_hour(&self, at: usize) -> Option<i8> {
         self.find(at, |term| if let Term::AfterHour(minutes) = term { Some(*minutes) } else { None })
     }

@@ -10,8 +10,8 @@ mod saved;
 
 pub use classifier::{Classifier, fingerprint, learn, meanings};
 pub use safety::{
-    Compiled, Dictionary, Example, HeldOut, Learned, Lesson, PatternFault, ReadAlarm, SafetyNet, compile, dictionary_fingerprint,
-    examples, is_kept_back, learn_safety, lessons, lessons_fingerprint, patterns_fingerprint,
+    Compiled, Dictionary, Example, HeldOut, Judged, Learned, Lesson, PatternFault, ReadAlarm, SafetyNet, compile,
+    dictionary_fingerprint, examples, learn_safety, lessons, lessons_fingerprint, patterns_fingerprint,
 };
 pub use saved::BlobError;
 

@@ -1,16 +1,17 @@
-//! The weights: header, sections, and single reads from them. The format is described in `content/model/make-sentence-encoder.py`.
+//! The weights: header, sections, and single reads from them. The format is described in
+//! `content/model/make-sentence-encoder.py`.
 
 use sha2::{Digest, Sha256};
 
 use super::EncoderError;
 
 /// The format that this program reads.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 
 /// How the sentence encoder's file begins.
 pub(super) const SENTENCES: [u8; 8] = *b"SENTENC1";
 /// How the alarm reader's file begins.
-pub(super) const ALARMS: [u8; 8] = *b"ALARMRD1";
+pub(super) const ALARMS: [u8; 8] = *b"ALARMRD2";
 const HEADER: u64 = HEADER_BYTES as u64;
 const HEADER_BYTES: usize = 128;
 const MOST_SECTIONS: u32 = 64;
@@ -33,10 +34,8 @@ impl Section {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sizes {
     pub(super) pieces: usize,
-    pub(super) embedding: usize,
-    pub(super) convolution: usize,
-    pub(super) hidden: usize,
-    pub(super) groups: usize,
+    /// What they are, the network of this kind of file says.
+    pub(super) others: [usize; 4],
     pub(super) epsilon: f32,
 }
 
@@ -80,10 +79,7 @@ impl EncoderFile {
         let _wheel = fields.take::<32>()?;
         let sizes = Sizes {
             pieces: fields.size()?,
-            embedding: fields.size()?,
-            convolution: fields.size()?,
-            hidden: fields.size()?,
-            groups: fields.size()?,
+            others: [fields.size()?, fields.size()?, fields.size()?, fields.size()?],
             epsilon: fields.f32()?,
         };
         let mut fields = Fields(place.lend(HEADER, 24 * count as usize)?);
@@ -148,10 +144,6 @@ impl<'a> Fields<'a> {
         let (taken, rest) = self.0.split_at_checked(length).ok_or(EncoderError::Damaged("a section is too short"))?;
         self.0 = rest;
         Ok(taken)
-    }
-
-    pub(super) fn u8(&mut self) -> Result<u8, EncoderError> {
-        self.take().map(u8::from_le_bytes)
     }
 
     pub(super) fn u32(&mut self) -> Result<u32, EncoderError> {

@@ -11,16 +11,20 @@
 
 mod alarm;
 mod file;
+mod layer;
 mod matrix;
 mod network;
 mod normalizer;
 mod pieces;
 mod table;
 mod tokenizer;
+mod transformer;
+mod words;
 
 pub use alarm::{AlarmReader, READINGS};
 use file::EncoderFile;
 use network::Network;
+use normalizer::Normalizer;
 use table::TokenTable;
 use tokenizer::{Tokenizer, UNKNOWN};
 
@@ -63,7 +67,7 @@ impl Encoder {
     /// [`EncoderError`].
     pub fn read(bytes: &'static [u8]) -> Result<Self, EncoderError> {
         let file = EncoderFile::read(bytes, file::SENTENCES)?;
-        let tokenizer = Tokenizer::read(&file)?;
+        let tokenizer = Tokenizer::read(&file, Normalizer::read(&file)?)?;
         let table = TokenTable::read(&file)?;
         let network = Network::read(&file)?;
         Ok(Self { file, tokenizer, table, network })
@@ -96,16 +100,11 @@ impl Encoder {
     ///
     /// The file has become unreadable.
     pub fn try_encode(&self, text: &str) -> Result<[f32; DIMENSIONS], EncoderError> {
-        Ok(self.network.encode(&self.rows(text)?))
+        self.encode_tokens(self.tokenizer.tokens(text))
     }
 
-    /// What both networks read of a text.
-    fn rows(&self, text: &str) -> Result<table::Rows, EncoderError> {
-        self.rows_of(self.tokenizer.tokens(text))
-    }
-
-    fn rows_of(&self, tokens: Vec<u32>) -> Result<table::Rows, EncoderError> {
-        self.table.rows(&self.file, &shorten(merge_unknown(tokens)))
+    fn encode_tokens(&self, tokens: Vec<u32>) -> Result<[f32; DIMENSIONS], EncoderError> {
+        Ok(self.network.encode(&self.table.rows(&self.file, &shorten(merge_unknown(tokens)))?))
     }
 
     /// The text's tokens, as the published package cuts it: for tests.
@@ -126,8 +125,8 @@ impl super::learn::Encode for Encoder {
 
     fn read(&self, text: &str) -> Option<[f32; DIMENSIONS]> {
         let tokens = self.tokenizer.tokens(text);
-        let rows = are_known(&tokens).then(|| self.rows_of(tokens))?;
-        Some(rows.map_or([0.0; DIMENSIONS], |rows| self.network.encode(&rows)))
+        let read = are_known(&tokens).then(|| self.encode_tokens(tokens))?;
+        Some(read.unwrap_or([0.0; DIMENSIONS]))
     }
 }
 

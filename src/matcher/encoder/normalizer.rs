@@ -1,7 +1,7 @@
 //! `SentencePiece`'s normalisation from its precompiled map: a darts-clone double array over UTF-8, whose values point to texts.
 
 use super::EncoderError;
-use super::file::Fields;
+use super::file::{EncoderFile, Fields};
 
 /// Stands for a space inside pieces.
 const SPACE: &str = "\u{2581}";
@@ -9,7 +9,7 @@ const SPACE: &str = "\u{2581}";
 const LONGEST: usize = 1 << 15;
 
 /// The map, where it lies in the file.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Normalizer {
     units: &'static [[u8; 4]],
     texts: &'static [u8],
@@ -38,8 +38,9 @@ impl Unit {
 }
 
 impl Normalizer {
-    pub(super) fn new(section: &'static [u8]) -> Result<Self, EncoderError> {
-        let mut fields = Fields(section);
+    /// The map of a file.
+    pub(super) fn read(file: &EncoderFile) -> Result<Self, EncoderError> {
+        let mut fields = Fields(file.bytes(*b"CHARSMAP")?);
         let length = fields.size()?;
         let (units, rest) = fields.slice(length)?.as_chunks();
         if !rest.is_empty() || fields.0.last() != Some(&0) {

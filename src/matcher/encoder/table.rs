@@ -36,13 +36,14 @@ pub(super) struct Rows {
 impl TokenTable {
     pub(super) fn read(file: &EncoderFile) -> Result<Self, EncoderError> {
         let (index, rows, sizes) = (file.section(*b"ROWINDEX")?, file.section(*b"ROWS    ")?, file.sizes());
-        if index.length() != 4 * (sizes.pieces as u64 + 1) || sizes.groups == 0 {
+        let [width, _, _, groups] = sizes.others;
+        if index.length() != 4 * (sizes.pieces as u64 + 1) || groups == 0 {
             return Err(EncoderError::Damaged("the index of rows"));
         }
         let mut fields = Fields(file.bytes(*b"GROUPS  ")?);
-        let groups = (0..sizes.groups).map(|_| Group::read(&mut fields)).collect::<Result<_, _>>()?;
+        let groups = (0..groups).map(|_| Group::read(&mut fields)).collect::<Result<_, _>>()?;
         fields.end()?;
-        Ok(Self { index, rows, groups, width: sizes.embedding })
+        Ok(Self { index, rows, groups, width })
     }
 
     /// The rows of these tokens.

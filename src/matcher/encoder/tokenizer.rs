@@ -33,26 +33,23 @@ struct Best {
 const UNREACHED: Best = Best { score: f64::NEG_INFINITY, from: 0, piece: UNKNOWN };
 
 impl Tokenizer {
-    pub(super) fn read(file: &EncoderFile) -> Result<Self, EncoderError> {
-        let count = file.sizes().pieces;
-        if file.section(*b"TYPES   ")?.length() != count as u64 {
-            return Err(EncoderError::Damaged("the types of the pieces"));
-        }
+    /// Pieces and scores of a file, with a way to write texts that may be another file's.
+    pub(super) fn read(file: &EncoderFile, normalizer: Normalizer) -> Result<Self, EncoderError> {
         let (scores, rest) = file.bytes(*b"SCORES  ")?.as_chunks();
-        if scores.len() != count || !rest.is_empty() {
+        let Some((lowest, scores)) = scores.split_first().filter(|_| rest.is_empty()) else {
+            return Err(EncoderError::Damaged("the scores of the pieces"));
+        };
+        let lowest = f64::from(f32::from_le_bytes(*lowest));
+        if scores.len() != file.sizes().pieces || !lowest.is_finite() {
             return Err(EncoderError::Damaged("the scores of the pieces"));
         }
-        let numbers = scores.iter().copied().map(f32::from_le_bytes);
-        if !numbers.clone().all(f32::is_finite) {
-            return Err(EncoderError::Damaged("a score is not a number"));
-        }
-        let lowest = numbers.fold(f32::INFINITY, f32::min);
-        Ok(Self {
-            normalizer: Normalizer::new(file.bytes(*b"CHARSMAP")?)?,
-            pieces: Pieces::read(file.bytes(*b"PIECES  ")?, count)?,
-            scores,
-            unknown_score: f64::from(lowest) - UNKNOWN_PENALTY,
-        })
+        let pieces = Pieces::read(file.bytes(*b"PIECES  ")?, file.bytes(*b"ORDER   ")?)?;
+        Ok(Self { normalizer, pieces, scores, unknown_score: lowest - UNKNOWN_PENALTY })
+    }
+
+    /// How texts are written before they are cut.
+    pub(super) fn normalizer(&self) -> Normalizer {
+        self.normalizer
     }
 
     /// The numbers of the pieces, with one for the beginning and one for the end.

@@ -219,12 +219,10 @@ impl Model {
         self.weigh(&self.raw(text, vector))
     }
 
-    /// The probability of each class of a text whose n-grams score so and whose vector may be known, if the n-grams count `share` times
-    /// as much as the encoder.
+    /// The probability of each class by the n-grams of a text.
     #[must_use]
-    pub fn mixed(&self, sparse: &[f32], vector: Option<&[f32]>, share: f32) -> Vec<f32> {
-        let raw = Raw { sparse: sparse.to_vec(), dense: vector.and_then(|vector| self.dense_scores(vector)) };
-        raw.probabilities(Mix { sparse: share, ..Mix::default() })
+    pub fn probabilities(&self, text: &str) -> Vec<f32> {
+        Raw { sparse: self.sparse_scores(text), dense: None }.probabilities(Mix { sparse: 1.0, ..Mix::default() })
     }
 
     pub(super) fn raw(&self, text: &str, vector: Option<&[f32]>) -> Raw {

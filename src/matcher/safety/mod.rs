@@ -12,6 +12,7 @@ mod lessons;
 mod matching;
 mod pattern;
 mod repair;
+mod scale;
 mod spelling;
 mod windows;
 mod words;
@@ -19,31 +20,32 @@ mod words;
 pub use compiled::{Compiled, patterns_fingerprint};
 pub use dictionary::{Dictionary, fingerprint as dictionary_fingerprint};
 pub use example::{Example, examples};
-pub use learned::{HeldOut, Learned, Lesson, ReadAlarm, is_kept_back, learn_safety, lessons_fingerprint};
+pub use learned::{HeldOut, Judged, Learned, Lesson, ReadAlarm, learn_safety, lessons_fingerprint};
 pub use lessons::lessons;
 pub use pattern::{PatternFault, compile};
 
 use std::sync::Arc;
 
+use learned::odds;
 use matching::{Heard, Match};
 use repair::{mend, tidy};
+use scale::Signs;
 use windows::{pieces, windows};
 
-use super::learn::Encode;
+use super::encoder::READINGS;
 use super::normalize::{fold, for_encoder};
 use crate::content::safety::SafetyClass;
 use words::Vocabulary;
 
 /// How often in a row a letter stands that somebody has stretched; no English word has it three times.
 const STRETCHED: usize = 4;
-/// Most readings of one text that the encoder is asked about.
+/// Most readings of one text that the alarm reader is asked about.
 const MOST_READINGS: usize = 4;
 
 /// All patterns, ready to be held against a text.
 pub struct SafetyNet {
     vocabulary: Vocabulary,
     learned: Option<Learned>,
-    encoder: Option<Arc<dyn Encode>>,
     reader: Option<Arc<dyn ReadAlarm>>,
 }
 
@@ -60,12 +62,12 @@ impl SafetyNet {
     /// Hears by patterns and by what was decided about whole messages: an emergency is heard in whatever language it is told.
     #[must_use]
     pub fn new(patterns: Compiled, dictionary: Dictionary) -> Self {
-        Self { vocabulary: Vocabulary { patterns, dictionary }, learned: None, encoder: None, reader: None }
+        Self { vocabulary: Vocabulary { patterns, dictionary }, learned: None, reader: None }
     }
 
-    /// Asks these, too, from now on: what was learned was learned with them. Without an encoder the n-grams are heard alone.
-    pub fn read_with(&mut self, encoder: Option<Arc<dyn Encode>>, reader: Option<Arc<dyn ReadAlarm>>) {
-        (self.encoder, self.reader) = (encoder, reader);
+    /// Asks the alarm reader, too, from now on.
+    pub fn read_with(&mut self, reader: Option<Arc<dyn ReadAlarm>>) {
+        self.reader = reader;
     }
 
     /// Hears what was learned, too, from now on.
@@ -80,21 +82,20 @@ impl SafetyNet {
             return class;
         }
         let Some(learned) = &self.learned else { return self.hear_patterns(text) };
-        // The encoder can't read stretched words, so it explains no pattern away; and who stretches them means what they say.
+        // The reader can't read stretched words, so it explains no pattern away; and who stretches them means what they say.
         if is_stretched(text)
             && let Some(class) = self.hear_patterns(text)
         {
             return Some(class);
         }
-        let (odds, class, _) = self.judge(learned, text, None);
-        class.filter(|_| odds >= 0.0)
+        let judged = self.judge(learned, text);
+        judged.class.filter(|_| judged.over >= 0.0)
     }
 
-    /// How a model judges a text: by how much the logarithm of the odds that it is an alarm is over the bar, which alarm, and whether a
-    /// pattern was heard. The gravest of its readings counts: as it stands, with its spelling put right, and each of its parts, because
-    /// an alarm may stand in one sentence of a long story.
+    /// How a model judges a text. The gravest of its readings counts: as it stands, with its spelling put right, and each of
+    /// its parts, because an alarm may stand in one sentence of a long story.
     #[must_use]
-    pub fn judge(&self, learned: &Learned, text: &str, known: Option<&[f32]>) -> (f32, Option<SafetyClass>, bool) {
+    pub fn judge(&self, learned: &Learned, text: &str) -> Judged {
         let tidied = tidy(text);
         let mended = mend(&tidied, &self.vocabulary);
         let right = mended.as_deref().unwrap_or(&tidied);
@@ -105,37 +106,35 @@ impl SafetyNet {
         if whole.heard.is_some() {
             readings.extend(pieces(right));
         }
-        let mut judged: Vec<(f32, &str, Scan, Vec<f32>)> = Vec::with_capacity(readings.len());
+        let mut ordered: Vec<(&str, Scan, [f32; READINGS], Signs)> = Vec::with_capacity(readings.len());
         for (index, reading) in readings.into_iter().enumerate() {
             let scan = if index == 0 || whole == Scan::default() { whole } else { self.scan(reading) };
-            let sparse = learned.sparse(reading);
-            judged.push((learned.judge(&sparse, None, scan).odds, reading, scan, sparse));
+            let ngrams = learned.ngrams(reading);
+            let heard = scan.heard.is_some();
+            let signs = Signs { words: odds(&ngrams), reader: 0.0, heard, explained: scan.explained && !heard };
+            ordered.push((reading, scan, ngrams, signs));
         }
-        // The whole text first, then the gravest by their n-grams.
-        judged.get_mut(1..).into_iter().for_each(|rest| rest.sort_by(|a, b| b.0.total_cmp(&a.0)));
-        let mut gravest: Option<learned::Verdict> = None;
-        for (index, (odds, reading, scan, sparse)) in judged.into_iter().enumerate().take(MOST_READINGS) {
-            if scan.heard.is_none() && odds < learned.quiet() {
+        // The whole text first, then the gravest.
+        let gravity = |signs: &Signs| learned.scale(false).over(Signs { explained: false, ..*signs });
+        let rest = ordered.get_mut(1..).into_iter();
+        rest.for_each(|rest| rest.sort_by(|(.., a), (.., b)| gravity(b).total_cmp(&gravity(a))));
+        let scale = learned.scale(self.reader.is_some());
+        let mut gravest = Judged { over: f32::MIN, class: None, signs: Signs::default() };
+        for (reading, scan, ngrams, mut signs) in ordered.into_iter().take(MOST_READINGS) {
+            if !signs.heard && signs.words < learned.quiet() {
                 continue;
             }
-            let text = for_encoder(reading);
-            let vector = match known {
-                Some(vector) if index == 0 => Some(vector.to_vec()),
-                _ => self.encoder.as_ref().and_then(|encoder| encoder.read(&text)).map(|vector| vector.to_vec()),
-            };
-            let mut verdict = learned.judge_by_bar(&sparse, vector.as_deref(), scan);
-            // While it is being learned there is no bar yet, and no doubt to settle: everything is read.
-            let doubtful = self.learned.is_none() || Learned::is_doubtful(verdict.odds);
-            let reader = self.reader.as_ref().filter(|_| doubtful && vector.is_some());
-            if let Some(logits) = reader.and_then(|reader| reader.logits(&text)) {
-                verdict = verdict.read(&logits);
-            }
-            if gravest.is_none_or(|gravest| gravest.odds < verdict.odds) {
-                gravest = Some(verdict);
+            // While it is being learned there is no doubt to settle yet: everything is read.
+            let doubtful = self.learned.is_none() || scale.is_doubtful(signs);
+            let reader = self.reader.as_ref().filter(|_| doubtful);
+            let logits = reader.and_then(|reader| reader.logits(&for_encoder(reading)));
+            signs.reader = logits.as_ref().map_or(0.0, odds);
+            let over = scale.over(signs);
+            if gravest.over < over {
+                gravest = Judged { over, class: learned.class(scan, &ngrams, logits.as_ref()), signs };
             }
         }
-        let heard = whole.heard.is_some();
-        gravest.map_or((f32::MIN, None, heard), |verdict| (verdict.odds, Some(verdict.class()), heard))
+        gravest
     }
 
     /// The gravest emergency that patterns hear in a text.

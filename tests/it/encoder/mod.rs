@@ -138,8 +138,8 @@ fn damaged_weights_are_refused() {
         assert!(open(WEIGHTS[..length].to_vec()).is_err());
     }
     let mut other = WEIGHTS[..400].to_vec();
-    other[8] = 2;
-    assert!(matches!(open(other), Err(EncoderError::Version(2))));
+    other[8] = 3;
+    assert!(matches!(open(other), Err(EncoderError::Version(3))));
     encoder().verify().unwrap();
     // One damaged byte in header, directory and payload: refused at once, or by the checksum; never a panic.
     for at in [0, 9, 13, 100, 150, 200, 300, 5_000, 2_000_000, 20_000_000] {
@@ -152,16 +152,21 @@ fn damaged_weights_are_refused() {
     }
 }
 
-/// What the original makes of the shipped weights: a text, then calm and each emergency (`content/model/make-alarm-reader.py`).
+/// The alarm reader's weights.
+const READER: &[u8] = include_bytes!("../../../content/model/alarm-reader-v2.bin");
+
+/// What the original makes of the shipped weights: a text, its tokens, then calm and each emergency
+/// (`content/model/make-alarm-reader.py`).
 #[test]
 fn the_alarm_reader_reads_as_the_original() {
-    let bytes: &'static [u8] = include_bytes!("../../../content/model/alarm-reader-v1.bin");
-    let reader = AlarmReader::read(bytes, std::sync::Arc::new(encoder())).unwrap();
+    let reader = AlarmReader::read(READER, &encoder()).unwrap();
     reader.verify().unwrap();
     let (mut texts, mut same, mut apart, mut numbers) = (0, 0, 0.0, 0);
     for line in include_str!("alarm-reader.tsv").lines() {
         let mut cells = line.split('\t');
         let text = cells.next().unwrap();
+        let tokens: Vec<u32> = cells.next().unwrap().split(' ').map(|token| token.parse().unwrap()).collect();
+        assert_eq!(reader.tokens(text), tokens, "{text:?}");
         let expected: Vec<f32> = cells.map(|cell| cell.parse().unwrap()).collect();
         let ours = reader.logits(text).unwrap();
         assert_eq!(ours.len(), expected.len());
@@ -179,13 +184,28 @@ fn the_alarm_reader_reads_as_the_original() {
 }
 
 #[test]
+fn any_text_can_be_read_for_alarms() {
+    let reader = AlarmReader::read(READER, &encoder()).unwrap();
+    for unit in ["", " ", "a", "\u{fdfa}", "😀", "\u{301}", "word ", "我", "\0", "\u{2581}", "ਮੈਂ ", "۱"] {
+        for times in [1, 100, 20_000] {
+            assert!(reader.logits(&unit.repeat(times)).unwrap().iter().all(|number| number.is_finite()), "{unit:?} {times}");
+        }
+    }
+}
+
+#[test]
 fn a_spoilt_alarm_reader_is_refused() {
-    let bytes: &'static [u8] = include_bytes!("../../../content/model/alarm-reader-v1.bin");
-    let encoder = std::sync::Arc::new(encoder());
-    let read = |bytes: Vec<u8>| AlarmReader::read(Box::leak(bytes.into_boxed_slice()), encoder.clone());
-    assert!(matches!(AlarmReader::read(WEIGHTS, encoder.clone()), Err(EncoderError::Magic)));
-    assert!(read(bytes[..bytes.len() - 1].to_vec()).is_err());
-    let mut spoilt = bytes.to_vec();
-    *spoilt.last_mut().unwrap() ^= 1;
-    assert!(read(spoilt).unwrap().verify().is_err());
+    let encoder = encoder();
+    let read = |bytes: Vec<u8>| AlarmReader::read(bytes.leak(), &encoder);
+    assert!(matches!(AlarmReader::read(WEIGHTS, &encoder), Err(EncoderError::Magic)));
+    assert!(read(READER[..READER.len() - 1].to_vec()).is_err());
+    // One damaged byte in header, directory and payload: refused at once, or by the checksum; never a panic.
+    for at in [9, 13, 90, 100, 110, 150, 200, 300, 5_000, 2_000_000, 10_000_000, READER.len() - 1] {
+        let mut spoilt = READER.to_vec();
+        spoilt[at] ^= 0x55;
+        if let Ok(reader) = read(spoilt) {
+            let _ = reader.logits("how long does it take to get a second opinion? 😀 我");
+            assert!(at < 128 || reader.verify().is_err(), "{at}");
+        }
+    }
 }
