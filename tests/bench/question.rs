@@ -28,11 +28,12 @@ fn main() {
     let short: Vec<String> = utterances.map(|text| format!("please {text}")).collect();
     let long: Vec<String> = short.chunks(6).map(|texts| texts.join(". ")).collect();
     for (name, questions) in [("questions", &short), ("stories of six sentences", &long)] {
-        let mut costs: Vec<i64> = Vec::with_capacity(questions.len());
+        let (mut hearing, mut costs): (Vec<i64>, Vec<i64>) = (Vec::new(), Vec::new());
         for question in questions {
             let query = Query { text: question, locale: Locale::SOURCE, jurisdiction: None, role: None, last_topic: None };
             let before = processor_time();
             std::hint::black_box(library.safety.hear(question));
+            hearing.push(processor_time() - before);
             std::hint::black_box(matcher.find(&query));
             costs.push(processor_time() - before);
         }

@@ -17,8 +17,8 @@ use crate::matcher::learn::{Model, Sample, train_classes};
 const CLASSES: usize = READINGS;
 /// One lesson in so many is kept from the reader, so that the scales are learned from texts that it has not seen.
 const KEPT_BACK: u64 = 6;
-/// Share of alarms that n-grams alone may take for calm: below their odds the reader is not asked.
-const UNASKED: f32 = 0.002;
+/// Share of alarms that may be lost because n-grams alone take them for calm: below their odds the reader is not asked.
+const UNASKED: f32 = 0.001;
 /// Parts of the texts for holding out.
 const PARTS: usize = 5;
 
@@ -185,7 +185,7 @@ pub fn lessons_fingerprint(lessons: &[Lesson<'_>], reader: Option<&dyn ReadAlarm
 /// will, so that what is measured is what is done.
 #[must_use]
 pub fn learn_safety(lessons: &[Lesson<'_>], net: &SafetyNet) -> (Learned, Vec<HeldOut>) {
-    let (held_out, mut alone) = hold_out(lessons, net);
+    let held_out = hold_out(lessons, net);
     let all: Vec<usize> = (0..lessons.len()).collect();
     let mut learned = fit(lessons, &all);
     let observed = |HeldOut { text, judged }: &HeldOut| {
@@ -193,29 +193,35 @@ pub fn learn_safety(lessons: &[Lesson<'_>], net: &SafetyNet) -> (Learned, Vec<He
     };
     let mut texts: Vec<Observed> = held_out.iter().filter_map(observed).collect();
     learned.read = Scale::learn(&texts);
+    learned.quiet = quiet(&learned.read, &texts);
     texts.iter_mut().for_each(|text| text.signs.reader = 0.0);
     learned.unread = Scale::learn(&texts);
-    alone.sort_by(f32::total_cmp);
-    learned.quiet = alone.get(share(alone.len(), UNASKED)).copied().unwrap_or(f32::MIN);
     (learned, held_out)
 }
 
-/// What models make of texts that neither they nor the reader have seen, and the odds of all alarms by n-grams alone.
-fn hold_out(lessons: &[Lesson<'_>], net: &SafetyNet) -> (Vec<HeldOut>, Vec<f32>) {
-    let (mut held_out, mut alone) = (Vec::new(), Vec::new());
+/// The odds by n-grams below which hardly an alarm is heard, unless by a pattern.
+fn quiet(read: &Scale, texts: &[Observed]) -> f32 {
+    let alarms = texts.iter().filter(|text| text.alarm);
+    let lost = share(alarms.clone().count(), UNASKED);
+    let mut heard: Vec<f32> =
+        alarms.filter(|alarm| !alarm.signs.heard && read.over(alarm.signs) >= 0.0).map(|alarm| alarm.signs.words).collect();
+    heard.sort_by(f32::total_cmp);
+    heard.get(lost).copied().unwrap_or(f32::MIN)
+}
+
+/// What models make of texts that neither they nor the reader have seen.
+fn hold_out(lessons: &[Lesson<'_>], net: &SafetyNet) -> Vec<HeldOut> {
+    let mut held_out = Vec::new();
     for part in 0..PARTS {
         let (unseen, seen): (Vec<usize>, Vec<usize>) = (0..lessons.len()).partition(|index| index % PARTS == part);
         let learned = fit(lessons, &seen);
         for (text, lesson) in unseen.into_iter().filter_map(|text| Some((text, lessons.get(text)?))) {
-            if lesson.class.is_some() {
-                alone.push(odds(&learned.ngrams(lesson.text)));
-            }
             if is_kept_back(lesson.text) {
                 held_out.push(HeldOut { text, judged: net.judge(&learned, lesson.text) });
             }
         }
     }
-    (held_out, alone)
+    held_out
 }
 
 fn fit(lessons: &[Lesson<'_>], seen: &[usize]) -> Learned {

@@ -124,10 +124,7 @@ impl SafetyNet {
             if !signs.heard && signs.words < learned.quiet() {
                 continue;
             }
-            // While it is being learned there is no doubt to settle yet: everything is read.
-            let doubtful = self.learned.is_none() || scale.is_doubtful(signs);
-            let reader = self.reader.as_ref().filter(|_| doubtful);
-            let logits = reader.and_then(|reader| reader.logits(&for_encoder(reading)));
+            let logits = self.reader.as_ref().and_then(|reader| reader.logits(&for_encoder(reading)));
             signs.reader = logits.as_ref().map_or(0.0, odds);
             let over = scale.over(signs);
             if gravest.over < over {

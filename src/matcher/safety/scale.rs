@@ -61,12 +61,6 @@ impl Scale {
         self.sum(signs) - self.bar
     }
 
-    /// Whether the reader could make an alarm of it, or calm.
-    pub(super) fn is_doubtful(&self, signs: Signs) -> bool {
-        let [_, reader, ..] = self.weights;
-        self.over(Signs { reader: 0.0, ..signs }).abs() <= reader * SUREST
-    }
-
     pub(super) fn numbers(&self) -> [f32; 5] {
         let [words, reader, heard, explained] = self.weights;
         [words, reader, heard, explained, self.bar]
@@ -165,11 +159,8 @@ mod tests {
     }
 
     #[test]
-    fn the_reader_is_asked_where_it_matters() {
-        let scale = Scale { weights: [1.0, 1.0, 3.0, -2.0], bar: 2.0 };
-        let signs = |words| Signs { words, ..Signs::default() };
-        assert!(scale.is_doubtful(signs(-6.0)) && scale.is_doubtful(signs(10.0)));
-        assert!(!scale.is_doubtful(signs(-6.5)) && !scale.is_doubtful(signs(10.5)));
+    fn scales_are_kept_as_numbers() {
+        let scale = Scale { weights: [1.0, 2.0, 3.0, -2.0], bar: 2.5 };
         assert_eq!(Scale::from_numbers(scale.numbers()), scale);
     }
 }
