@@ -10,6 +10,7 @@ date-words-today = اليوم | النهارده | انهارده | النهار
 date-words-tonight = الليلة | الليله دي | هالليلة | هذا المساء | مساء اليوم | اليوم مساء | اليوم المسا | اليوم بالليل | النهارده بالليل | النهارده المسا | ellila | el leila | elleila | allayla | tonight
 date-words-tomorrow = غدا | غد | بكرة | بكرا | بكره | بكرى | باكر | باجر | غدوة | غدوا | يوم غد | bokra | bukra | boukra | bokrah | bukrah | bacher | ghadan | ghadwa | bakir | tomorrow
 date-words-day-after-tomorrow = بعد غد | بعد الغد | بعد بكرة | بعد بكرا | بعد باكر | بعد باجر | بعد غدوة | عقب باكر | عقب باجر | ba3d bokra | baad bokra | ba3d bukra | baad bukra | ba3d ghad | baad ghad
+date-words-in-three-days = بعد بعد غد | بعد بعد بكرة | بعد بعد بكرا
 date-words-yesterday = أمس | امبارح | إمبارح | مبارح | البارحة | البارح | يوم أمس | embare7 | imbare7 | embareh | mbare7 | ams | yesterday
 
 ## Weekdays

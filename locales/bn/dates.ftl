@@ -11,6 +11,7 @@ date-words-today = আজ | আজকে | আজই | আজকেই | আজ�
 date-words-tonight = আজ রাত | আজ রাতে | আজ রাত্রে | আজকে রাত | আজকে রাতে | আজ সন্ধ্যা | আজ সন্ধ্যায় | আজকে সন্ধ্যায় | আজ সন্ধ্যাবেলা | আইজ রাইত | আইজ রাইতে | aj rat | aj rate | aj raat | aj raate | ajke rat | ajke rate | ajke raat | aj shondha | aj sondha | aj shondhay | aj sondhay | aij raite | tonight | tonite | this evening
 date-words-tomorrow = কাল | কালকে | কালকা | কাইল | কাইলকে | কাইলকা | খাইল | আগামীকাল | আগামীকালকে | আগামিকাল | আগামী কাল | আগামি কাল | আগামী কালকে | kal | kaal | kalke | kaalke | kalk | kail | khail | kailka | kailke | agamikal | agamikaal | agami kal | agami kaal | tomorrow | tomorow | tommorow | tommorrow | tmrw | tmw | 2moro
 date-words-day-after-tomorrow = পরশু | পরশুদিন | পরশু দিন | পরশুদিনে | পরসু | পরশুকে | আগামী পরশু | আগামি পরশু | ফরশু | ফরহু | porshu | porsu | poroshu | porshudin | porshu din | forshu | forhu | agami porshu | day after tomorrow | the day after tomorrow
+date-words-in-three-days = তরশু | তরশুদিন | তরশু দিন | torshu | torshudin
 date-words-yesterday = গতকাল | গতকালকে | গত কাল | গতকল্য | গেছে কাল | গেল কাল | gotokal | gotkal | goto kal | got kal | gotokaal | yesterday | yday
 
 ## Weekdays

@@ -11,6 +11,7 @@ date-words-today = heddiw | heddi | hediw | hediw | heddyw | heddiw ma | bore ma
 date-words-tonight = heno | heno ma | prynhawn ma | prynhawn yma | y prynhawn ma | y prynhawn yma | prynhawn heddiw | prynhawn heddi | prynawn ma | pnawn ma | pnawn yma | y pnawn ma | pnawn heddiw | pnawn heddi | tonight | tonite | this evening
 date-words-tomorrow = yfory | fory | yfori | fori | yforu | forry | tomorrow | tomorow | tommorow | tommorrow | tmrw
 date-words-day-after-tomorrow = drennydd | trennydd | dranoeth yfory | dydd ar ôl fory | dydd ar ôl yfory | diwrnod ar ôl fory | diwrnod ar ôl yfory | y diwrnod ar ôl fory | y diwrnod ar ôl yfory | y dydd ar ôl fory | y dydd ar ôl yfory | day after tomorrow | the day after tomorrow
+date-words-in-three-days = tradwy | dradwy
 date-words-yesterday = ddoe | doe | ddo | yesterday
 
 ## Weekdays

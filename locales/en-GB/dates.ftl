@@ -11,6 +11,8 @@ date-words-today = today | tday | 2day | todays
 date-words-tonight = tonight | tonite | this evening
 date-words-tomorrow = tomorrow | tomorow | tommorow | tommorrow | tmrw | tmrow | tmw | 2moro | 2morrow | tomoz | morrow
 date-words-day-after-tomorrow = day after tomorrow | the day after tomorrow | day after tmrw | day after tomorow | day after tommorrow
+# In three days, in one word or phrase.
+date-words-in-three-days = -
 date-words-yesterday = yesterday | yday
 
 ## Weekdays

@@ -12,6 +12,7 @@ date-words-today = hoy | oy | hoi | hoy día | hoy mismo | el día de hoy | esta
 date-words-tonight = esta noche | hoy por la noche | hoy en la noche | hoy a la noche | hoy de noche | esta nochecita
 date-words-tomorrow = mañana | maniana | mñn | mñna | mñana | mannana | el día de mañana | mañana mismo
 date-words-day-after-tomorrow = pasado mañana | pasadomañana | pasao mañana | pasado mañna | pasado mñn | pasado maniana | pasadomanana
+date-words-in-three-days = -
 date-words-yesterday = ayer | aller | anoche | ayer por la noche | ayer en la noche
 
 ## Weekdays

@@ -11,6 +11,7 @@ date-words-today = aujourd’hui | aujourd hui | aujourdui | aujourdhuit | aujou
 date-words-tonight = ce soir | c soir | se soir | ce soire | cette nuit | aujourd’hui soir | aujourd’hui en soirée | ce soir même
 date-words-tomorrow = demain | dmain | 2main | deumain | dem1 | dem | le lendemain | lendemain
 date-words-day-after-tomorrow = après-demain | apres demain | apresdemain | aprés demain | ap demain | apr demain | après dem | après 2main | surlendemain | le surlendemain
+date-words-in-three-days = après-après-demain | apres apres demain | après après demain
 date-words-yesterday = hier | yer | hier soir | hier matin
 
 ## Weekdays

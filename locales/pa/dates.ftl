@@ -10,6 +10,7 @@ date-words-today = ਅੱਜ | ਅਜ | ਅੱਜ ਹੀ | ਅਜ ਹੀ | ਅ�
 date-words-tonight = ਅੱਜ ਸ਼ਾਮ | ਅਜ ਸ਼ਾਮ | ਅੱਜ ਸ਼ਾਮ ਨੂੰ | ਅੱਜ ਸ਼ਾਮੀਂ | ਅੱਜ ਰਾਤ | ਅਜ ਰਾਤ | ਅੱਜ ਰਾਤ ਨੂੰ | ਅੱਜ ਸਾਮ | aj sham | ajj sham | aaj sham | aj shaam | ajj shaam | aj sham nu | aj shami | aj raat | ajj raat | aaj raat | tonight | tonite | this evening
 date-words-tomorrow = ਭਲਕੇ | ਭਲਕ | ਭਲਕੇ ਨੂੰ | ਕੱਲ੍ਹ | ਕੱਲ | ਕਲ੍ਹ | ਕਲ | ਕੱਲ੍ਹ ਨੂੰ | ਕੱਲ ਨੂੰ | ਕਲ ਨੂੰ | ਆਉਣ ਵਾਲੇ ਕੱਲ੍ਹ | ਆਉਣ ਵਾਲੇ ਕੱਲ | kal | kall | kalh | kl | kal nu | kall nu | bhalke | bhalkey | bhalak | phalke | tomorrow | tomorow | tommorow | tommorrow | tmrw | tmw | 2moro
 date-words-day-after-tomorrow = ਪਰਸੋਂ | ਪਰਸੋ | ਪਰਸੌਂ | ਪਰਸੋਂ ਨੂੰ | ਆਉਣ ਵਾਲੇ ਪਰਸੋਂ | parson | parso | parsoon | parsun | parsaun | persoon | parson nu | parso nu | day after tomorrow | the day after tomorrow
+date-words-in-three-days = ਤਰਸੋਂ | ਤਰਸੋ | tarson | tarsoon | tarso
 date-words-yesterday = ਬੀਤੇ ਕੱਲ੍ਹ | ਬੀਤੇ ਕੱਲ | ਬੀਤੇ ਕਲ | ਬੀਤੇ ਦਿਨ | ਲੰਘੇ ਕੱਲ੍ਹ | ਲੰਘੇ ਕੱਲ | beete kal | bite kal | langhe kal | yesterday | yday
 
 ## Weekdays

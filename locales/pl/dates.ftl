@@ -11,6 +11,7 @@ date-words-today = dziś | dzisiaj | dzis | dzisaj | dzisiejszy | dzisiejsza | d
 date-words-tonight = dziś wieczorem | dzisiaj wieczorem | dziś wieczór | dzisiaj wieczór | dziś w nocy | dzisiaj w nocy | dzisiejszy wieczór | dzisiejszego wieczoru
 date-words-tomorrow = jutro | jutra | jutrzejszy | jutrzejsza | jutrzejszą | jutrzejszego | jtro | jutor
 date-words-day-after-tomorrow = pojutrze | po jutrze | pojutrzejszy | pojtrze
+date-words-in-three-days = popojutrze | po pojutrze | popojutrzejszy
 date-words-yesterday = wczoraj | wczorajszy | wczorajsza | wczorajszą | wczorajszego | wczorj
 
 ## Weekdays

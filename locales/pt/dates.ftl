@@ -12,6 +12,7 @@ date-words-today = hoje | hj | oje | hoge | hoje mesmo | ainda hoje | no dia de 
 date-words-tonight = esta noite | hoje à noite | hoje de noite | hj à noite | hj de noite | logo à noite | nesta noite | hoje pela noite
 date-words-tomorrow = amanhã | amanha | amnh | amnha | amanhan | amanhã mesmo | no dia de amanhã | amã
 date-words-day-after-tomorrow = depois de amanhã | depois d amanhã | dps de amanhã | dps d amanhã | depois damanhã | depois amanhã | depois de amnh | dps de amnh
+date-words-in-three-days = -
 date-words-yesterday = ontem | onti | ontem à noite | ontem de manhã | ontem à tarde
 
 ## Weekdays

@@ -9,6 +9,7 @@ date-words-today = azi | astăzi | astazi | azii | asta zi | în ziua de azi | �
 date-words-tonight = diseară | deseară | dăseară | astă seară | astăseară | în seara asta | în seara aceasta | seara asta | seara aceasta | azi seară | azi seara | în astă seară | tonight
 date-words-tomorrow = mâine | maine | mîine | miine | mine zi | mâine zi | mâne | ziua de mâine | în ziua de mâine | tomorrow | tmrw
 date-words-day-after-tomorrow = poimâine | poimaine | poimîine | poimâne | poi mâine | poimine | după mâine | day after tomorrow
+date-words-in-three-days = răspoimâine | raspoimaine | răspoimîine | răspoimaine
 date-words-yesterday = ieri | ier | yesterday
 
 ## Weekdays

@@ -11,6 +11,7 @@ date-words-today = آج | اج | آج ہی | aaj | aj | aaj hi | today | tday | 
 date-words-tonight = آج شام | اج شام | آج شام کو | آج کی شام | aaj shaam | aaj sham | aj sham | aj shaam | aj shaam ko | tonight | tonite | this evening
 date-words-tomorrow = کل | آنے والے کل | آئندہ کل | kal | kall | kl | tomorrow | tomorow | tommorow | tommorrow | tmrw | tmw | 2moro
 date-words-day-after-tomorrow = پرسوں | پرسو | آنے والے پرسوں | parson | parsoon | parsun | persun | parso | perso | day after tomorrow | the day after tomorrow
+date-words-in-three-days = ترسوں | ترسو | tarson | tarsoon | tarsun
 date-words-yesterday = گزشتہ کل | گذشتہ کل | گزرے کل | بیتے کل | guzishta kal | guzre kal | yesterday | yday
 
 ## Weekdays

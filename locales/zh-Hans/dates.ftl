@@ -10,6 +10,7 @@ date-words-tonight = 今晚 | 今夜 | 今天晚上 | 今日晚上 | 今晚上 |
 # “明” alone for 明早, 明晚; see the weak words.
 date-words-tomorrow = 明天 | 明日 | 明儿 | 明儿个 | 听日 | 聽日 | 明
 date-words-day-after-tomorrow = 后天 | 後天 | 后日 | 後日
+date-words-in-three-days = 大后天 | 大後天 | 大后日 | 大後日
 date-words-yesterday = 昨天 | 昨日 | 昨儿 | 昨晚 | 寻日 | 琴日 | 尋日
 
 ## Weekdays

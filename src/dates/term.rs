@@ -87,6 +87,7 @@ pub(super) const WORDS: &[(&str, Term)] = &[
     ("date-words-tonight", Term::Tonight),
     ("date-words-tomorrow", Term::FromToday(1)),
     ("date-words-day-after-tomorrow", Term::FromToday(2)),
+    ("date-words-in-three-days", Term::FromToday(3)),
     ("date-words-yesterday", Term::FromToday(-1)),
     ("date-words-monday", Term::Weekday(Weekday::Monday)),
     ("date-words-tuesday", Term::Weekday(Weekday::Tuesday)),

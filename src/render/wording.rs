@@ -32,6 +32,11 @@ impl Wording {
     /// Each file that Fluent can't read or that says a message twice, and each folder that is no locale of ours.
     pub fn read(files: &Files) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
+        // First, because reading them takes much room, which the words can have afterwards.
+        let reviews = Reviews::read(files).unwrap_or_else(|faults| {
+            problems.extend(faults);
+            Reviews::default()
+        });
         let mut binders: BTreeMap<Locale, Binder> = BTreeMap::new();
         for (path, text) in files.kept_below("locales/", ".ftl") {
             let tag = path.trim_start_matches("locales/").split('/').next().unwrap_or_default();
@@ -58,10 +63,6 @@ impl Wording {
             let what = format!("no words in {}", Locale::SOURCE);
             problems.push(Problem::error("locales", 0, what, "put the folder back: all other locales fall back to it"));
         }
-        let reviews = Reviews::read(files).unwrap_or_else(|faults| {
-            problems.extend(faults);
-            Reviews::default()
-        });
         if !problems.is_empty() {
             return Err(problems);
         }

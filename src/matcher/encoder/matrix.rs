@@ -113,8 +113,8 @@ fn products<S: Simd, const ROWS: usize>(simd: S, rows: [&[i16]; ROWS], columns: 
     let mut out = [[0; TOGETHER]; ROWS];
     for ((out, sums), row) in out.iter_mut().zip(sums).zip(rows) {
         for ((out, sum), column) in out.iter_mut().zip(sums).zip(columns) {
-            let rest = row.iter().zip(column).skip(whole).map(|(number, weight)| i32::from(*number) * i32::from(*weight));
-            *out = sum.as_slice().iter().copied().chain(rest).fold(0, i32::wrapping_add);
+            let rest = row.get(whole..).unwrap_or_default().iter().zip(column.get(whole..).unwrap_or_default());
+            *out = rest.fold(sum.reduce_sum(), |sum, (number, weight)| sum.wrapping_add(i32::from(*number) * i32::from(*weight)));
         }
     }
     out

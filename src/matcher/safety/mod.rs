@@ -41,6 +41,8 @@ use words::Vocabulary;
 const STRETCHED: usize = 4;
 /// Most readings of one text that the alarm reader is asked about.
 const MOST_READINGS: usize = 4;
+/// Most characters of a text that is read as a whole, too, and not only in its parts: reading both takes twice as long and hears no more.
+const LONG: usize = 120;
 
 /// All patterns, ready to be held against a text.
 pub struct SafetyNet {
@@ -92,23 +94,24 @@ impl SafetyNet {
         judged.class.filter(|_| judged.over >= 0.0)
     }
 
-    /// How a model judges a text. The gravest of its readings counts: as it stands, with its spelling put right, and each of
-    /// its parts, because an alarm may stand in one sentence of a long story.
+    /// How a model judges a text: by the first of its readings that is an alarm, or by the one that comes nearest. The readings are the
+    /// text as it stands, with its spelling put right, and each of its parts, because an alarm may stand in one sentence of a long story.
     #[must_use]
     pub fn judge(&self, learned: &Learned, text: &str) -> Judged {
         let tidied = tidy(text);
         let mended = mend(&tidied, &self.vocabulary);
         let right = mended.as_deref().unwrap_or(&tidied);
         let whole = self.scan(text);
-        let mut readings = vec![tidied.as_str()];
-        readings.extend(mended.as_deref());
-        readings.extend(windows(right));
+        let parts = windows(right);
+        let wholes = usize::from(parts.is_empty() || tidied.chars().count() <= LONG);
+        let mut readings: Vec<&str> = [tidied.as_str()].into_iter().chain(mended.as_deref()).take(2 * wholes).collect();
+        readings.extend(parts);
         if whole.heard.is_some() {
             readings.extend(pieces(right));
         }
         let mut ordered: Vec<(&str, Scan, [f32; READINGS], Signs)> = Vec::with_capacity(readings.len());
         for (index, reading) in readings.into_iter().enumerate() {
-            let scan = if index == 0 || whole == Scan::default() { whole } else { self.scan(reading) };
+            let scan = if index < wholes || whole == Scan::default() { whole } else { self.scan(reading) };
             let ngrams = learned.ngrams(reading);
             let heard = scan.heard.is_some();
             let signs = Signs { words: odds(&ngrams), reader: 0.0, heard, explained: scan.explained && !heard };
@@ -116,7 +119,7 @@ impl SafetyNet {
         }
         // The whole text first, then the gravest.
         let gravity = |signs: &Signs| learned.scale(false).over(Signs { explained: false, ..*signs });
-        let rest = ordered.get_mut(1..).into_iter();
+        let rest = ordered.get_mut(wholes..).into_iter();
         rest.for_each(|rest| rest.sort_by(|(.., a), (.., b)| gravity(b).total_cmp(&gravity(a))));
         let scale = learned.scale(self.reader.is_some());
         let mut gravest = Judged { over: f32::MIN, class: None, signs: Signs::default() };
@@ -129,6 +132,10 @@ impl SafetyNet {
             let over = scale.over(signs);
             if gravest.over < over {
                 gravest = Judged { over, class: learned.class(scan, &ngrams, logits.as_ref()), signs };
+            }
+            // While it is being learned there is no bar yet.
+            if self.learned.is_some() && over >= 0.0 {
+                break;
             }
         }
         gravest
