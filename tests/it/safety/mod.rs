@@ -10,13 +10,13 @@ use crate::support::taught as library;
 
 /// Per cent of unseen emergencies that are heard, of those whose class is right, of unseen near-misses that may raise an alarm, and
 /// of the messages that were learned from that are heard: what was measured, less a little.
-const UNSEEN_HEARD: usize = 85;
-const CLASS_RIGHT: usize = 90;
-const UNSEEN_RAISED: usize = 10;
+const UNSEEN_HEARD: usize = 93;
+const CLASS_RIGHT: usize = 96;
+const UNSEEN_RAISED: usize = 6;
 const LEARNED_HEARD: usize = 97;
 /// Per cent of heard emergencies that a way of spoiling may lose; others lose none.
 const LOST: [(&str, usize); 4] = [("typos", 3), ("a space missing", 2), ("among other words", 2), ("no quotes", 1)];
-/// One of so many of the messages that were learned from is heard: the sentence encoder takes its time in a build for tests.
+/// One of so many of the messages that were learned from is heard: the alarm reader takes its time in a build for tests.
 const EACH: usize = 7;
 /// Messages that nothing was learned from: class or `calm`, a tab, the text.
 const UNSEEN: &str = include_str!("unseen-en-GB.tsv");
