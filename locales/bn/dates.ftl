@@ -11,7 +11,7 @@ date-words-today = আজ | আজকে | আজই | আজকেই | আজ�
 date-words-tonight = আজ রাত | আজ রাতে | আজ রাত্রে | আজকে রাত | আজকে রাতে | আজ সন্ধ্যা | আজ সন্ধ্যায় | আজকে সন্ধ্যায় | আজ সন্ধ্যাবেলা | আইজ রাইত | আইজ রাইতে | aj rat | aj rate | aj raat | aj raate | ajke rat | ajke rate | ajke raat | aj shondha | aj sondha | aj shondhay | aj sondhay | aij raite | tonight | tonite | this evening
 date-words-tomorrow = কাল | কালকে | কালকা | কাইল | কাইলকে | কাইলকা | খাইল | আগামীকাল | আগামীকালকে | আগামিকাল | আগামী কাল | আগামি কাল | আগামী কালকে | kal | kaal | kalke | kaalke | kalk | kail | khail | kailka | kailke | agamikal | agamikaal | agami kal | agami kaal | tomorrow | tomorow | tommorow | tommorrow | tmrw | tmw | 2moro
 date-words-day-after-tomorrow = পরশু | পরশুদিন | পরশু দিন | পরশুদিনে | পরসু | পরশুকে | আগামী পরশু | আগামি পরশু | ফরশু | ফরহু | porshu | porsu | poroshu | porshudin | porshu din | forshu | forhu | agami porshu | day after tomorrow | the day after tomorrow
-date-words-in-three-days = তরশু | তরশুদিন | তরশু দিন | torshu | torshudin
+date-words-in-three-days = তরশু | তরশুদিন | তরশু দিন | তরসু | আগামী তরশু | আগামি তরশু | torshu | toroshu | torshudin | torshu din | agami torshu
 date-words-yesterday = গতকাল | গতকালকে | গত কাল | গতকল্য | গেছে কাল | গেল কাল | gotokal | gotkal | goto kal | got kal | gotokaal | yesterday | yday
 
 ## Weekdays
@@ -127,6 +127,7 @@ date-words-next = আগামী | আগামি | সামনের | স�
 date-words-after-next = পরের পরের | তার পরের | তারপরের | আগামীর পরের | আগামীটার পরের | porer porer | tar porer | tarporer | after next
 date-words-this = এই | চলতি | এইটা | ei | ey | this | this coming
 date-words-last = গত | গেল | বিগত | goto | gelo | last
+date-words-next-year = আগামী বছর | সামনের বছর | পরের বছর | agami bochor | porer bochor
 # Before a length of time from now: in two weeks.
 date-words-in = আজ থেকে | আজকে থেকে | আজ হতে | এখন থেকে | aj theke | ajke theke | ekhon theke | in | within
 # After a length of time from now.

@@ -11,7 +11,7 @@ date-words-today = heddiw | heddi | hediw | hediw | heddyw | heddiw ma | bore ma
 date-words-tonight = heno | heno ma | prynhawn ma | prynhawn yma | y prynhawn ma | y prynhawn yma | prynhawn heddiw | prynhawn heddi | prynawn ma | pnawn ma | pnawn yma | y pnawn ma | pnawn heddiw | pnawn heddi | tonight | tonite | this evening
 date-words-tomorrow = yfory | fory | yfori | fori | yforu | forry | tomorrow | tomorow | tommorow | tommorrow | tmrw
 date-words-day-after-tomorrow = drennydd | trennydd | dranoeth yfory | dydd ar ôl fory | dydd ar ôl yfory | diwrnod ar ôl fory | diwrnod ar ôl yfory | y diwrnod ar ôl fory | y diwrnod ar ôl yfory | y dydd ar ôl fory | y dydd ar ôl yfory | day after tomorrow | the day after tomorrow
-date-words-in-three-days = tradwy | dradwy
+date-words-in-three-days = tradwy | dradwy | ymhen tridiau | mewn tridiau
 date-words-yesterday = ddoe | doe | ddo | yesterday
 
 ## Weekdays
@@ -122,6 +122,7 @@ date-words-next = nesaf | nesa | nesaf ma | nesa ma | sydd nesaf | sy nesaf | ca
 date-words-after-next = ar ôl nesaf | ar ôl nesa | ar ôl y nesaf | ar ôl y nesa | ar ôl yr wythnos nesaf | wedir nesaf | nesaf ond un | nesa ond un | wythnos i | after next
 date-words-this = hwn | hon | yma | ma | this
 date-words-last = diwethaf | diwetha | ddiwethaf | ddiwetha | dwetha | dwethaf | ddwetha | ddwethaf | diwethar | last
+date-words-next-year = flwyddyn nesaf | y flwyddyn nesaf | blwyddyn nesaf | flwyddyn nesa
 # Before a length of time from now: in two weeks.
 date-words-in = mewn | ymhen | ym mhen | o fewn | in | within
 # After a length of time from now.
@@ -193,7 +194,7 @@ date-words-or = neu | ynteu | or
 ## The rest
 
 # Words that stand beside dates and mean nothing for them. Some only look like misspelt names: merched, gorffennol.
-date-words-filler = y | yr | r | ar | o | i | ir | or | a | ar y | ac | yn | ym | yng | mae | maen | mai n | oes | roedd | bydd | fydd | fy | ein | ei | gen | gen i | gyda | gydar | gyda fi | da | da fi | gan | gennyf | gennym | gennyn | efo | at | hefo | dydd | ddydd | apwyntiad | apwyntiadau | apwynt | apwyntment | apt | appt | appointment | sgan | scan | meddyg | doctor | dr | nyrs | arbenigwr | ysbyty | ysbty | hospital | clinig | clinic | consultant | wedii drefnu | wedii fwcio | hi | hin | felly | efallai | falle | ella | plis | os gwelwch yn dda | diolch | helo | iawn | ie | ok | blwyddyn | amser | nawr | rwan | yma | eto | merch | merched | ferched | ferch | gorffennol | orffennol | gorffennais | orffennais | gorffennwn | gorffennir | wythnos i fory | wythnos i yfory | wythnos fory | wythnos yfory | wythnos i heddiw | wythnos i heno | the | on | with | my | is | of | please
+date-words-filler = y | yr | r | ar | o | i | ir | or | a | ar y | ac | yn | ym | yng | mae | maen | mai n | oes | roedd | bydd | fydd | fy | ein | ei | gen | gen i | gyda | gydar | gyda fi | da | da fi | gan | gennyf | gennym | gennyn | efo | at | hefo | dydd | ddydd | apwyntiad | apwyntiadau | apwynt | apwyntment | apt | appt | appointment | sgan | scan | meddyg | doctor | dr | nyrs | arbenigwr | ysbyty | ysbty | hospital | clinig | clinic | consultant | wedii drefnu | wedii fwcio | hi | hin | felly | efallai | falle | ella | plis | os gwelwch yn dda | diolch | helo | iawn | ie | ok | blwyddyn | amser | nawr | rwan | yma | eto | merch | merched | ferched | ferch | gorffennol | orffennol | gorffennais | orffennais | gorffennwn | gorffennir | wythnos i fory | wythnos i yfory | wythnos fory | wythnos yfory | wythnos i heddiw | wythnos i heno | the | on | with | my | is | of | please | drefnodd
 # Words of the lists above that are common words besides. Alone they count only in a text that says nothing else.
 date-words-weak = iau | llun | lun | llu | gwe | sad | sul | mer | mai | fai | maw | mawrth | march | mar | may | med | gor | hyd | rhag | aws | ail | second | cyntaf | gyntaf | mon | wed | sat | sun | thu
 # How most people write a date in digits: day-month or month-day. Dates that can be read both ways are asked about all the same.

@@ -123,6 +123,8 @@ date-words-next = next | nxt | following | coming
 date-words-after-next = after next
 date-words-this = this | this coming
 date-words-last = last
+# Beside a day and its month.
+date-words-next-year = next year
 # Before a length of time from now: in two weeks.
 date-words-in = in | within
 # After a length of time from now.

@@ -10,7 +10,7 @@ date-words-today = ਅੱਜ | ਅਜ | ਅੱਜ ਹੀ | ਅਜ ਹੀ | ਅ�
 date-words-tonight = ਅੱਜ ਸ਼ਾਮ | ਅਜ ਸ਼ਾਮ | ਅੱਜ ਸ਼ਾਮ ਨੂੰ | ਅੱਜ ਸ਼ਾਮੀਂ | ਅੱਜ ਰਾਤ | ਅਜ ਰਾਤ | ਅੱਜ ਰਾਤ ਨੂੰ | ਅੱਜ ਸਾਮ | aj sham | ajj sham | aaj sham | aj shaam | ajj shaam | aj sham nu | aj shami | aj raat | ajj raat | aaj raat | tonight | tonite | this evening
 date-words-tomorrow = ਭਲਕੇ | ਭਲਕ | ਭਲਕੇ ਨੂੰ | ਕੱਲ੍ਹ | ਕੱਲ | ਕਲ੍ਹ | ਕਲ | ਕੱਲ੍ਹ ਨੂੰ | ਕੱਲ ਨੂੰ | ਕਲ ਨੂੰ | ਆਉਣ ਵਾਲੇ ਕੱਲ੍ਹ | ਆਉਣ ਵਾਲੇ ਕੱਲ | kal | kall | kalh | kl | kal nu | kall nu | bhalke | bhalkey | bhalak | phalke | tomorrow | tomorow | tommorow | tommorrow | tmrw | tmw | 2moro
 date-words-day-after-tomorrow = ਪਰਸੋਂ | ਪਰਸੋ | ਪਰਸੌਂ | ਪਰਸੋਂ ਨੂੰ | ਆਉਣ ਵਾਲੇ ਪਰਸੋਂ | parson | parso | parsoon | parsun | parsaun | persoon | parson nu | parso nu | day after tomorrow | the day after tomorrow
-date-words-in-three-days = ਤਰਸੋਂ | ਤਰਸੋ | tarson | tarsoon | tarso
+date-words-in-three-days = ਤਰਸੋਂ | ਤਰਸੋ | ਤਰਸੋਂ ਨੂੰ | ਆਉਣ ਵਾਲੇ ਤਰਸੋਂ | tarson | tarsoon | tarsun | tarson nu
 date-words-yesterday = ਬੀਤੇ ਕੱਲ੍ਹ | ਬੀਤੇ ਕੱਲ | ਬੀਤੇ ਕਲ | ਬੀਤੇ ਦਿਨ | ਲੰਘੇ ਕੱਲ੍ਹ | ਲੰਘੇ ਕੱਲ | beete kal | bite kal | langhe kal | yesterday | yday
 
 ## Weekdays
@@ -121,6 +121,7 @@ date-words-next = ਅਗਲੇ | ਅਗਲੀ | ਅਗਲਾ | ਅਗਲੇਂ |
 date-words-after-next = ਅਗਲੇ ਤੋਂ ਅਗਲੇ | ਅਗਲੇ ਤੋਂ ਅਗਲਾ | ਅਗਲੀ ਤੋਂ ਅਗਲੀ | ਅਗਲੇ ਤੋ ਅਗਲੇ | ਅਗਲੇ ਤੋਂ ਬਾਅਦ ਵਾਲੇ | agle ton agle | agle to agle | agle ton agla | after next
 date-words-this = ਇਸ | ਇਸੇ | ਏਸ | ਐਸ | is | ise | es | this | this coming
 date-words-last = ਪਿਛਲੇ | ਪਿਛਲੀ | ਪਿਛਲਾ | ਲੰਘੇ | ਲੰਘੀ | ਬੀਤੇ | pichle | pichhle | pichli | pichhli | langhe | last
+date-words-next-year = ਅਗਲੇ ਸਾਲ | ਆਉਣ ਵਾਲੇ ਸਾਲ | agle saal | agle sal
 # Before a length of time from now: in two weeks.
 date-words-in = ਅੱਜ ਤੋਂ | ਅਜ ਤੋਂ | ਅੱਜ ਤੋ | ਹੁਣ ਤੋਂ | ਹੁਣ ਤੋ | aj ton | ajj ton | aj to | aaj ton | hun ton | hun to | in | within
 # After a length of time from now.
@@ -186,7 +187,7 @@ date-words-or = ਜਾਂ | ਜਾ ਫਿਰ | ਜਾਂ ਫਿਰ | jan | jaan 
 ## The rest
 
 # Words that stand beside dates and mean nothing for them.
-date-words-filler = ਨੂੰ | ਦਾ | ਦੀ | ਦੇ | ਵਿੱਚ | ਵਿਚ | ਚ | ਤੇ | ਉੱਤੇ | ਹੈ | ਹਨ | ਏ | ਆ | ਹਾਂ | ਹਾਂਜੀ | ਜੀ | ਮੇਰਾ | ਮੇਰੀ | ਮੇਰੇ | ਮੈਨੂੰ | ਸਾਡਾ | ਸਾਡੀ | ਕੋਲ | ਨਾਲ | ਲਈ | ਤੱਕ | ਸ਼ਾਇਦ | ਸਮਾਂ | ਟਾਈਮ | ਟੈਮ | ਵੇਲੇ | ਕੁ | ਅਪੌਇੰਟਮੈਂਟ | ਅਪਾਇੰਟਮੈਂਟ | ਅਪੁਆਇੰਟਮੈਂਟ | ਅਪੋਇੰਟਮੈਂਟ | ਅਪੌਂਇੰਟਮੈਂਟ | ਮੁਲਾਕਾਤ | ਮਿਲਣਾ | ਮਿਲਣਾ ਹੈ | ਜਾਣਾ | ਜਾਣਾ ਹੈ | ਡਾਕਟਰ | ਡਾ | ਹਸਪਤਾਲ | ਕਲੀਨਿਕ | ਕਲਿਨਿਕ | ਸਕੈਨ | ਚੈੱਕਅਪ | ਹੋਵੇਗੀ | ਹੋਵੇਗਾ | ਹੋਊ | ਬੁੱਕ | ਸਾਲ | ਸੰਨ | ਈਸਵੀ | ਵੀ | ਅਤੇ | ਕਿਰਪਾ ਕਰਕੇ | ਪਲੀਜ਼ | ਸਤ ਸ੍ਰੀ ਅਕਾਲ | nu | nuu | da | di | de | vich | wich | ch | te | hai | hega | aa | ae | haan | haanji | ji | mera | meri | mere | mainu | menu | kol | nal | naal | layi | lai | shayad | time | taim | vele | ku | mulakat | milna | jana | jaana | jana hai | hovegi | hovega | hou | saal | vi | ate | ok | date | appointment | appt | apointment | appoitment | doctor | dr | hospital | haspatal | clinic | scan | consultant | with | on | the | of | my | year | please
+date-words-filler = ਨੂੰ | ਦਾ | ਦੀ | ਦੇ | ਵਿੱਚ | ਵਿਚ | ਚ | ਤੇ | ਉੱਤੇ | ਹੈ | ਹਨ | ਏ | ਆ | ਹਾਂ | ਹਾਂਜੀ | ਜੀ | ਮੇਰਾ | ਮੇਰੀ | ਮੇਰੇ | ਮੈਨੂੰ | ਸਾਡਾ | ਸਾਡੀ | ਕੋਲ | ਨਾਲ | ਲਈ | ਤੱਕ | ਸ਼ਾਇਦ | ਸਮਾਂ | ਟਾਈਮ | ਟੈਮ | ਵੇਲੇ | ਕੁ | ਅਪੌਇੰਟਮੈਂਟ | ਅਪਾਇੰਟਮੈਂਟ | ਅਪੁਆਇੰਟਮੈਂਟ | ਅਪੋਇੰਟਮੈਂਟ | ਅਪੌਂਇੰਟਮੈਂਟ | ਮੁਲਾਕਾਤ | ਮਿਲਣਾ | ਮਿਲਣਾ ਹੈ | ਜਾਣਾ | ਜਾਣਾ ਹੈ | ਡਾਕਟਰ | ਡਾ | ਹਸਪਤਾਲ | ਕਲੀਨਿਕ | ਕਲਿਨਿਕ | ਸਕੈਨ | ਚੈੱਕਅਪ | ਹੋਵੇਗੀ | ਹੋਵੇਗਾ | ਹੋਊ | ਬੁੱਕ | ਸਾਲ | ਸੰਨ | ਈਸਵੀ | ਵੀ | ਅਤੇ | ਕਿਰਪਾ ਕਰਕੇ | ਪਲੀਜ਼ | ਸਤ ਸ੍ਰੀ ਅਕਾਲ | nu | nuu | da | di | de | vich | wich | ch | te | hai | hega | aa | ae | haan | haanji | ji | mera | meri | mere | mainu | menu | kol | nal | naal | layi | lai | shayad | time | taim | vele | ku | mulakat | milna | jana | jaana | jana hai | hovegi | hovega | hou | saal | vi | ate | ok | date | appointment | appt | apointment | appoitment | doctor | dr | hospital | haspatal | clinic | scan | consultant | with | on | the | of | my | year | please | ਤਰਫੋਂ | ਤਰਫ਼ੋਂ | person | persons
 # Words of the lists above that are common words besides. Alone they count only in a text that says nothing else.
 date-words-weak = ਸੋਮ | ਮੰਗਲ | ਬੁੱਧ | ਬੁਧ | ਸ਼ੁੱਕਰ | ਸ਼ਨੀ | ਕਲ | mangal | budh | sat | sun | mar | may | march | wed | mon | parso | ਪਹਿਲੀ | ਦੂਜੀ | ਤੀਜੀ | ਪਹਿਲਾ | ਪਹਿਲੇ | ਦੂਜਾ | ਤੀਜਾ | second
 # How most people write a date in digits: day-month or month-day. Dates that can be read both ways are asked about all the same.

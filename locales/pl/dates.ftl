@@ -11,7 +11,7 @@ date-words-today = dziś | dzisiaj | dzis | dzisaj | dzisiejszy | dzisiejsza | d
 date-words-tonight = dziś wieczorem | dzisiaj wieczorem | dziś wieczór | dzisiaj wieczór | dziś w nocy | dzisiaj w nocy | dzisiejszy wieczór | dzisiejszego wieczoru
 date-words-tomorrow = jutro | jutra | jutrzejszy | jutrzejsza | jutrzejszą | jutrzejszego | jtro | jutor
 date-words-day-after-tomorrow = pojutrze | po jutrze | pojutrzejszy | pojtrze
-date-words-in-three-days = popojutrze | po pojutrze | popojutrzejszy
+date-words-in-three-days = popojutrze | po pojutrze | po po jutrze | popo jutrze | popojutrzejszy
 date-words-yesterday = wczoraj | wczorajszy | wczorajsza | wczorajszą | wczorajszego | wczorj
 
 ## Weekdays
@@ -122,6 +122,7 @@ date-words-next = przyszły | przyszłym | przyszłą | przyszła | przyszłej |
 date-words-after-next = po następnym | po następnej | po przyszłym | po przyszłej | po przyszlym
 date-words-this = ten | tę | ta | tym | tej | tego | bieżący | bieżącym | bieżącego
 date-words-last = zeszły | zeszłą | zeszła | zeszłym | zeszłej | zeszly | zeszlym | ubiegły | ubiegłą | ubiegła | ubiegłym | ubiegłej | ubiegly | ubieglym | ostatni | ostatnią | ostatnia | ostatnim | miniony | minioną | poprzedni | poprzednią
+date-words-next-year = w przyszłym roku | przyszłego roku | w nastepnym roku | w następnym roku | następnego roku
 # Before a length of time from now.
 date-words-in = za | w ciągu
 # After a length of time from now.

@@ -11,7 +11,7 @@ date-words-today = آج | اج | آج ہی | aaj | aj | aaj hi | today | tday | 
 date-words-tonight = آج شام | اج شام | آج شام کو | آج کی شام | aaj shaam | aaj sham | aj sham | aj shaam | aj shaam ko | tonight | tonite | this evening
 date-words-tomorrow = کل | آنے والے کل | آئندہ کل | kal | kall | kl | tomorrow | tomorow | tommorow | tommorrow | tmrw | tmw | 2moro
 date-words-day-after-tomorrow = پرسوں | پرسو | آنے والے پرسوں | parson | parsoon | parsun | persun | parso | perso | day after tomorrow | the day after tomorrow
-date-words-in-three-days = ترسوں | ترسو | tarson | tarsoon | tarsun
+date-words-in-three-days = ترسوں | ترسو | آنے والے ترسوں | tarson | tarsoon | tarsun
 date-words-yesterday = گزشتہ کل | گذشتہ کل | گزرے کل | بیتے کل | guzishta kal | guzre kal | yesterday | yday
 
 ## Weekdays
@@ -129,6 +129,7 @@ date-words-next = اگلے | اگلی | اگلا | آئندہ | آیندہ | ا�
 date-words-after-next = اگلے سے اگلے | اگلے سے اگلا | اگلی سے اگلی | اگلے کے بعد والے | agle se agle | agle say agle | agle se agla | after next
 date-words-this = اس | اسی | is | isi | iss | this | this coming
 date-words-last = پچھلے | پچھلی | پچھلا | گزشتہ | گذشتہ | pichle | pichli | pichlay | guzishta | last
+date-words-next-year = اگلے سال | آئندہ سال | agle saal | agle sal
 # Before a length of time from now: in two weeks.
 date-words-in = آج سے | اب سے | aaj se | aj se | ab se | in | within
 # After a length of time from now.
@@ -194,7 +195,7 @@ date-words-or = یا | ya | yaa | or
 ## The rest
 
 # Words that stand beside dates and mean nothing for them.
-date-words-filler = mein | me | in | person | persons | manual | کو | کا | کی | کے | ہے | ہیں | پر | تک | میں | میرا | میری | میرے | مجھے | ہمارا | ہماری | امی کا | ابو کا | کے ساتھ | ساتھ | بروز | وقت | ٹائم | اپائنٹمنٹ | اپائنٹمینٹ | اپوائنٹمنٹ | اپوائنٹمینٹ | اپاینٹمنٹ | ملاقات | معائنہ | وزٹ | ڈاکٹر | ہسپتال | اسپتال | کلینک | سکین | اسکین | چیک اپ | جانا | جانا ہے | ملنا | ملنا ہے | ہوگا | ہوگی | ہو گا | ہو گی | شاید | بھی | اور | سن | سال | عیسوی | براہ کرم | جی | ہاں | سلام | ko | ka | ki | ke | k | hai | hain | he | h | par | pe | tak | mera | meri | mere | mujhe | hamara | ke sath | sath | ok | waqt | time | date | mulaqat | jana | jana hai | milna | hoga | hogi | shayad | bhi | aur | ji | haan | salam | appointment | appt | apointment | appoitment | doctor | dr | hospital | clinic | scan | consultant | with | on | the | of | my | year | please
+date-words-filler = mein | me | in | person | persons | manual | کو | کا | کی | کے | ہے | ہیں | پر | تک | میں | میرا | میری | میرے | مجھے | ہمارا | ہماری | امی کا | ابو کا | کے ساتھ | ساتھ | بروز | وقت | ٹائم | اپائنٹمنٹ | اپائنٹمینٹ | اپوائنٹمنٹ | اپوائنٹمینٹ | اپاینٹمنٹ | ملاقات | معائنہ | وزٹ | ڈاکٹر | ہسپتال | اسپتال | کلینک | سکین | اسکین | چیک اپ | جانا | جانا ہے | ملنا | ملنا ہے | ہوگا | ہوگی | ہو گا | ہو گی | شاید | بھی | اور | سن | سال | عیسوی | براہ کرم | جی | ہاں | سلام | ko | ka | ki | ke | k | hai | hain | he | h | par | pe | tak | mera | meri | mere | mujhe | hamara | ke sath | sath | ok | waqt | time | date | mulaqat | jana | jana hai | milna | hoga | hogi | shayad | bhi | aur | ji | haan | salam | appointment | appt | apointment | appoitment | doctor | dr | hospital | clinic | scan | consultant | with | on | the | of | my | year | please | پیسوں
 # Words of the lists above that are common words besides. Alone they count only in a text that says nothing else.
 date-words-weak = پیر | pir | peer | ہفتہ | جون | sat | sun | mar | may | march | wed | mon | bud | پہلی | دوسری | تیسری | second
 # How most people write a date in digits: day-month or month-day. Dates that can be read both ways are asked about all the same.

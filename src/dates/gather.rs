@@ -10,6 +10,8 @@ use super::text::Text;
 #[derive(Debug, Default)]
 pub(super) struct Said {
     pub days: Vec<Day>,
+    /// Whether the day lies in the next year.
+    pub next_year: bool,
     pub hours: Vec<Hour>,
     /// A part of the day that stood apart from the time: "tomorrow morning at 9".
     pub part: Option<Part>,
@@ -96,7 +98,9 @@ pub(super) fn gather(text: &Text) -> Said {
         if let Some(part) = text.part(at) {
             said.part = said.part.or(Some(part));
         }
-        let passed_over = text.is(at, Term::Filler) || text.is_any_mark(at) || text.part(at).is_some();
+        let next_year = text.is(at, Term::NextYear);
+        said.next_year |= next_year;
+        let passed_over = next_year || text.is(at, Term::Filler) || text.is_any_mark(at) || text.part(at).is_some();
         unknown += usize::from(text.is_unknown(at));
         opening &= passed_over;
         day_end = if passed_over && day_end == at { at + 1 } else { day_end };

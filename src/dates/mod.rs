@@ -28,7 +28,7 @@ pub use term::messages;
 
 use day::Day;
 use gather::{Said, gather};
-use resolve::{Days, days, horizon};
+use resolve::{Days, days, horizon, in_next_year};
 use settle::{can_come, settle_with};
 use text::Text;
 
@@ -36,7 +36,10 @@ use text::Text;
 #[must_use]
 pub fn read(text: &str, lexicon: &Lexicon, now: DateTime, zone: &TimeZone) -> Reading {
     let text = Text::new(text, lexicon);
-    let said = gather(&text);
+    let mut said = gather(&text);
+    if said.next_year {
+        said.days = in_next_year(said.days, now.date());
+    }
     let minutes = said.days.iter().find_map(|day| if let Day::Minutes(minutes) = day { Some(*minutes) } else { None });
     if let Some(minutes) = minutes {
         let at = now.saturating_add(i64::from(minutes.min(10_000_000)).minutes());

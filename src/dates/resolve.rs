@@ -33,6 +33,19 @@ pub(super) fn horizon(today: Date) -> Date {
     plus(today, YEARS_AHEAD.years())
 }
 
+/// What was said of a day in the next year: nothing, unless a month was told. "Next year on Tuesday" is not next Tuesday.
+pub(super) fn in_next_year(mut said: Vec<Day>, today: Date) -> Vec<Day> {
+    let next = today.year().saturating_add(1);
+    let mut is_dated = false;
+    for day in &mut said {
+        if let Day::Date { year, .. } | Day::EitherOrder { year, .. } | Day::Named { year, .. } = day {
+            is_dated = true;
+            year.get_or_insert(next);
+        }
+    }
+    if is_dated { said } else { Vec::new() }
+}
+
 /// Puts together all that was said about the day.
 pub(super) fn days(said: &[Day], today: Date, day_first: bool) -> Days {
     let weekdays: Vec<(Weekday, Which)> = said

@@ -44,6 +44,7 @@ pub(super) enum Term {
     AfterNext,
     This,
     Last,
+    NextYear,
     In,
     /// "From now", after the count.
     FromNow,
@@ -114,6 +115,7 @@ pub(super) const WORDS: &[(&str, Term)] = &[
     ("date-words-after-next", Term::AfterNext),
     ("date-words-this", Term::This),
     ("date-words-last", Term::Last),
+    ("date-words-next-year", Term::NextYear),
     ("date-words-in", Term::In),
     ("date-words-from-now", Term::FromNow),
     ("date-words-minutes", Term::Unit(Unit::Minute)),
