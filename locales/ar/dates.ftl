@@ -10,7 +10,7 @@ date-words-today = اليوم | النهارده | انهارده | النهار
 date-words-tonight = الليلة | الليله دي | هالليلة | هذا المساء | مساء اليوم | اليوم مساء | اليوم المسا | اليوم بالليل | النهارده بالليل | النهارده المسا | ellila | el leila | elleila | allayla | tonight
 date-words-tomorrow = غدا | غد | بكرة | بكرا | بكره | بكرى | باكر | باجر | غدوة | غدوا | يوم غد | bokra | bukra | boukra | bokrah | bukrah | bacher | ghadan | ghadwa | bakir | tomorrow
 date-words-day-after-tomorrow = بعد غد | بعد الغد | بعد بكرة | بعد بكرا | بعد باكر | بعد باجر | بعد غدوة | عقب باكر | عقب باجر | ba3d bokra | baad bokra | ba3d bukra | baad bukra | ba3d ghad | baad ghad
-date-words-in-three-days = بعد بعد غد | بعد بعد الغد | بعد بعد بكرة | بعد بعد بكرا | بعد بعد باكر | بعد بعد باجر | بعد بعد غدوة | عقب عقب باكر | عقب عقب باجر | ba3d ba3d bokra | baad baad bokra | ba3d ba3d bukra | baad baad bukra | ba3d ba3d ghad | baad baad ghad
+date-words-in-three-days = بعد بعد غد | بعد بعد الغد | بعد بعد بكرة | بعد بعد بكرا | بعد بعد باكر | بعد بعد باجر | بعد بعد غدوة | عقب عقب باكر | عقب عقب باجر | ba3d ba3d bokra | baad baad bokra | ba3d ba3d bukra | baad baad bukra | ba3d ba3d ghad | baad baad ghad | بعد غد بيوم | بعد بكرة بيوم | بعد بكرا بيوم
 date-words-yesterday = أمس | امبارح | إمبارح | مبارح | البارحة | البارح | يوم أمس | embare7 | imbare7 | embareh | mbare7 | ams | yesterday
 
 ## Weekdays
@@ -121,7 +121,8 @@ date-words-next = القادم | القادمة | قادم | المقبل | ال
 date-words-after-next = بعد القادم | بعد القادمة | بعد المقبل | بعد المقبلة | ما بعد القادم | ما بعد المقبل | بعد الجاي | بعد الجاية | اللي بعد الجاي | اللي بعد الجاية | الذي بعد القادم | بعد اللي جاي | ba3d el gay | ba3d el jay
 date-words-this = هذا | هذه | هاد | هاذ | هاي | ده | دي | الحالي | الحالية | hada | hatha
 date-words-last = الماضي | الماضية | الفائت | الفائتة | الفايت | الفايتة | اللي فات | اللي فاتت | المنصرم | السابق | elli fat | el madi | el fayet
-date-words-next-year = السنة القادمة | السنة الجاية | السنة الجايه | العام القادم | العام المقبل | السنة المقبلة
+date-words-next-year = السنة القادمة | السنة المقبلة | السنة الجاية | السنة الجاي | السنة جاية | السنة اللي جاية | سنة الجاية | السنة الآتية | العام القادم | العام المقبل | العام الجاي | العام اللي جاي | للسنة القادمة | للسنة الجاية | للعام القادم | للعام المقبل | بالسنة القادمة | بالسنة الجاية | بالعام القادم | بالعام المقبل | el sana el gaya | elsana elgaya | el sana elgaya | el sana elli gaya | el sana el jaye | sent el jaye | al sana al qadima | el 3am el gay | el 3am el jay | al 3am al qadim | next year
+date-words-year-after-next = -
 # Before a length of time from now: in two weeks.
 date-words-in = بعد | خلال | في غضون | في خلال | عقب | كمان | ba3d | baad | kaman
 # After a length of time from now.

@@ -127,7 +127,8 @@ date-words-next = আগামী | আগামি | সামনের | স�
 date-words-after-next = পরের পরের | তার পরের | তারপরের | আগামীর পরের | আগামীটার পরের | porer porer | tar porer | tarporer | after next
 date-words-this = এই | চলতি | এইটা | ei | ey | this | this coming
 date-words-last = গত | গেল | বিগত | goto | gelo | last
-date-words-next-year = আগামী বছর | সামনের বছর | পরের বছর | agami bochor | porer bochor
+date-words-next-year = আগামী বছর | আগামী বছরের | আগামী বছরে | আগামি বছর | আগামি বছরের | আগামী বৎসর | আগামী বৎসরের | আগামী সাল | আগামী সালের | সামনের বছর | সামনের বছরের | সামনর বছর | পরের বছর | পরের বছরের | আসছে বছর | আসছে বছরের | agami bochor | agami bochorer | agami bosor | agami bosorer | samner bochor | samner bochorer | shamner bochor | samner bosor | porer bochor | porer bochorer | porer bosor | next bochor | next bosor | next year
+date-words-year-after-next = -
 # Before a length of time from now: in two weeks.
 date-words-in = আজ থেকে | আজকে থেকে | আজ হতে | এখন থেকে | aj theke | ajke theke | ekhon theke | in | within
 # After a length of time from now.
@@ -176,8 +177,8 @@ date-words-before-hour =
 date-words-after-hour = -
 # Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
 date-words-hour-and-half =
-    1 দেড় | দেড় | দেড়টা | দেড়টা | দেড়টায় | দেড়টায় | দেড়টার | দেড়টার | দেরটা | দেরটায় | derta | dertay | dertai | dertar
-    2 আড়াই | আড়াই | আড়াইটা | আড়াইটা | আড়াইটায় | আড়াইটায় | আড়াইটার | আড়াইটার | আরাইটা | আরাইটায় | araita | araitay | araitai | aaraita
+    1 দেড় | দেড় | দেড়টা | দেড়টা | দেড়টায় | দেড়টায় | দেড়টার | দেড়টার | দেরটা | দেরটায় | derta | dertay | dertai | dertar | দেড়টাতে | দেড়টাত | দেড়টে | দেড়টার দিকে | der ta | der tay | der tai | dertar dike
+    2 আড়াই | আড়াই | আড়াইটা | আড়াইটা | আড়াইটায় | আড়াইটায় | আড়াইটার | আড়াইটার | আরাইটা | আরাইটায় | araita | araitay | araitai | aaraita | আড়াইটাতে | আড়াইটাত | আড়াইটে | আড়াইটার দিকে | আরাই | arai ta | arai tay | araitar | araitar dike
 # Between minutes and hour: ten past two.
 date-words-minutes-past = past
 date-words-minutes-to = to

@@ -11,7 +11,7 @@ date-words-today = heddiw | heddi | hediw | hediw | heddyw | heddiw ma | bore ma
 date-words-tonight = heno | heno ma | prynhawn ma | prynhawn yma | y prynhawn ma | y prynhawn yma | prynhawn heddiw | prynhawn heddi | prynawn ma | pnawn ma | pnawn yma | y pnawn ma | pnawn heddiw | pnawn heddi | tonight | tonite | this evening
 date-words-tomorrow = yfory | fory | yfori | fori | yforu | forry | tomorrow | tomorow | tommorow | tommorrow | tmrw
 date-words-day-after-tomorrow = drennydd | trennydd | dranoeth yfory | dydd ar ôl fory | dydd ar ôl yfory | diwrnod ar ôl fory | diwrnod ar ôl yfory | y diwrnod ar ôl fory | y diwrnod ar ôl yfory | y dydd ar ôl fory | y dydd ar ôl yfory | day after tomorrow | the day after tomorrow
-date-words-in-three-days = tradwy | dradwy | ymhen tridiau | mewn tridiau
+date-words-in-three-days = tradwy | dradwy | ymhen tridiau | ym mhen tridiau | mewn tridiau
 date-words-yesterday = ddoe | doe | ddo | yesterday
 
 ## Weekdays
@@ -122,7 +122,8 @@ date-words-next = nesaf | nesa | nesaf ma | nesa ma | sydd nesaf | sy nesaf | ca
 date-words-after-next = ar ôl nesaf | ar ôl nesa | ar ôl y nesaf | ar ôl y nesa | ar ôl yr wythnos nesaf | wedir nesaf | nesaf ond un | nesa ond un | wythnos i | after next
 date-words-this = hwn | hon | yma | ma | this
 date-words-last = diwethaf | diwetha | ddiwethaf | ddiwetha | dwetha | dwethaf | ddwetha | ddwethaf | diwethar | last
-date-words-next-year = flwyddyn nesaf | y flwyddyn nesaf | blwyddyn nesaf | flwyddyn nesa
+date-words-next-year = flwyddyn nesaf | y flwyddyn nesaf | flwyddyn nesa | y flwyddyn nesa | blwyddyn nesaf | blwyddyn nesa | flwyddyn nesaf ma | flwyddyn nesa ma | next year
+date-words-year-after-next = -
 # Before a length of time from now: in two weeks.
 date-words-in = mewn | ymhen | ym mhen | o fewn | in | within
 # After a length of time from now.

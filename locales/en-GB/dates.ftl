@@ -125,6 +125,7 @@ date-words-this = this | this coming
 date-words-last = last
 # Beside a day and its month.
 date-words-next-year = next year
+date-words-year-after-next = year after next | the year after next
 # Before a length of time from now: in two weeks.
 date-words-in = in | within
 # After a length of time from now.

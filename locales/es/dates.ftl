@@ -12,7 +12,7 @@ date-words-today = hoy | oy | hoi | hoy día | hoy mismo | el día de hoy | esta
 date-words-tonight = esta noche | hoy por la noche | hoy en la noche | hoy a la noche | hoy de noche | esta nochecita
 date-words-tomorrow = mañana | maniana | mñn | mñna | mñana | mannana | el día de mañana | mañana mismo
 date-words-day-after-tomorrow = pasado mañana | pasadomañana | pasao mañana | pasado mañna | pasado mñn | pasado maniana | pasadomanana
-date-words-in-three-days = pasado pasado mañana | pasado pasado maniana | pasado pasadomañana | traspasado mañana
+date-words-in-three-days = pasado pasado mañana | pasado pasado maniana | pasado pasadomañana | traspasado mañana | traspasadomañana | tras pasado mañana | el día después de pasado mañana | día después de pasado mañana
 date-words-yesterday = ayer | aller | anoche | ayer por la noche | ayer en la noche
 
 ## Weekdays
@@ -93,7 +93,8 @@ date-words-next = próximo | próxima | el próximo | la próxima | prox | prosi
 date-words-after-next = -
 date-words-this = este | esta | este mismo | esta misma
 date-words-last = pasado | pasada | último | última | el pasado | la pasada
-date-words-next-year = el año que viene | año que viene | el próximo año | próximo año | el año próximo | año próximo | del año que viene | del próximo año | del año próximo
+date-words-next-year = el año que viene | año que viene | del año que viene | año q viene | el año q viene | del año q viene | año k viene | año ke viene | el año que entra | año que entra | el año que sigue | año que sigue | el año entrante | año entrante | el próximo año | próximo año | del próximo año | prox año | el año próximo | año próximo | del año próximo
+date-words-year-after-next = -
 # Before a length of time from now: in two weeks.
 date-words-in = en | dentro de | adentro de | dentro d | de aquí a | de acá a | de hoy en
 # After a length of time from now.

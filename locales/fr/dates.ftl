@@ -11,7 +11,7 @@ date-words-today = aujourd’hui | aujourd hui | aujourdui | aujourdhuit | aujou
 date-words-tonight = ce soir | c soir | se soir | ce soire | cette nuit | aujourd’hui soir | aujourd’hui en soirée | ce soir même
 date-words-tomorrow = demain | dmain | 2main | deumain | dem1 | dem | le lendemain | lendemain
 date-words-day-after-tomorrow = après-demain | apres demain | apresdemain | aprés demain | ap demain | apr demain | après dem | après 2main | surlendemain | le surlendemain
-date-words-in-three-days = après-après-demain | apresapresdemain | après après dem | ap ap demain | apr apr demain
+date-words-in-three-days = après-après-demain | apresapresdemain | après apresdemain | aprèsaprès demain | après après dem | après après 2main | ap ap demain | apr apr demain
 date-words-yesterday = hier | yer | hier soir | hier matin
 
 ## Weekdays
@@ -95,7 +95,8 @@ date-words-next = prochain | prochaine | le prochain | la prochaine | prochains 
 date-words-after-next = en huit | en 8
 date-words-this = ce | cet | cette | de cette | de ce
 date-words-last = dernier | dernière | passé | passée | le dernier | la dernière
-date-words-next-year = l'année prochaine | année prochaine | l'an prochain | an prochain
+date-words-next-year = l'année prochaine | année prochaine | l'an prochain | an prochain | l'année qui vient | année qui vient | l'année pro | année pro
+date-words-year-after-next = -
 # Before a length of time from now: in two weeks.
 date-words-in = dans | d’ici | d ici | d’ici à | ds | dan | d’ici environ
 # After a length of time from now.

@@ -121,7 +121,8 @@ date-words-next = ਅਗਲੇ | ਅਗਲੀ | ਅਗਲਾ | ਅਗਲੇਂ |
 date-words-after-next = ਅਗਲੇ ਤੋਂ ਅਗਲੇ | ਅਗਲੇ ਤੋਂ ਅਗਲਾ | ਅਗਲੀ ਤੋਂ ਅਗਲੀ | ਅਗਲੇ ਤੋ ਅਗਲੇ | ਅਗਲੇ ਤੋਂ ਬਾਅਦ ਵਾਲੇ | agle ton agle | agle to agle | agle ton agla | after next
 date-words-this = ਇਸ | ਇਸੇ | ਏਸ | ਐਸ | is | ise | es | this | this coming
 date-words-last = ਪਿਛਲੇ | ਪਿਛਲੀ | ਪਿਛਲਾ | ਲੰਘੇ | ਲੰਘੀ | ਬੀਤੇ | pichle | pichhle | pichli | pichhli | langhe | last
-date-words-next-year = ਅਗਲੇ ਸਾਲ | ਆਉਣ ਵਾਲੇ ਸਾਲ | agle saal | agle sal
+date-words-next-year = ਅਗਲੇ ਸਾਲ | ਅਗਲਾ ਸਾਲ | ਆਉਣ ਵਾਲੇ ਸਾਲ | ਔਣ ਵਾਲੇ ਸਾਲ | ਆਉਂਦੇ ਸਾਲ | ਆਗਾਮੀ ਸਾਲ | ਅਗਲੇ ਵਰ੍ਹੇ | ਅਗਲੇ ਵਰੇ | ਨੈਕਸਟ ਸਾਲ | agle saal | agle sal | agley saal | aglay saal | aun wale saal | aunde saal | agle varhe | next saal | next year
+date-words-year-after-next = -
 # Before a length of time from now: in two weeks.
 date-words-in = ਅੱਜ ਤੋਂ | ਅਜ ਤੋਂ | ਅੱਜ ਤੋ | ਹੁਣ ਤੋਂ | ਹੁਣ ਤੋ | aj ton | ajj ton | aj to | aaj ton | hun ton | hun to | in | within
 # After a length of time from now.
@@ -170,8 +171,8 @@ date-words-before-hour =
 date-words-after-hour = -
 # Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
 date-words-hour-and-half =
-    1 ਡੇਢ | ਡੇੜ | ਡੇੜ੍ਹ | ਡੇਢ ਕੁ | dedh | dehd | derh | deedh | dedh ku
-    2 ਢਾਈ | ਢਾਈ ਕੁ | ਢਾਇ | dhai | dhaai | dhaee | dhai ku
+    1 ਡੇਢ | ਡੇੜ | ਡੇੜ੍ਹ | ਡੇਢ ਕੁ | dedh | dehd | derh | deedh | dedh ku | ਡੂਢ | ਡੇਡ | dhed
+    2 ਢਾਈ | ਢਾਈ ਕੁ | ਢਾਇ | dhai | dhaai | dhaee | dhai ku | dhayi
 # Between minutes and hour: ten past two.
 date-words-minutes-past = past
 date-words-minutes-to = -

@@ -122,7 +122,8 @@ date-words-next = przyszły | przyszłym | przyszłą | przyszła | przyszłej |
 date-words-after-next = po następnym | po następnej | po przyszłym | po przyszłej | po przyszlym
 date-words-this = ten | tę | ta | tym | tej | tego | bieżący | bieżącym | bieżącego
 date-words-last = zeszły | zeszłą | zeszła | zeszłym | zeszłej | zeszly | zeszlym | ubiegły | ubiegłą | ubiegła | ubiegłym | ubiegłej | ubiegly | ubieglym | ostatni | ostatnią | ostatnia | ostatnim | miniony | minioną | poprzedni | poprzednią
-date-words-next-year = w przyszłym roku | przyszłego roku | w nastepnym roku | w następnym roku | następnego roku
+date-words-next-year = przyszłym roku | w przyszłym roku | przyszłego roku | przyszły rok | następnym roku | w następnym roku | następnego roku | następny rok | kolejnym roku | kolejnego roku
+date-words-year-after-next = -
 # Before a length of time from now.
 date-words-in = za | w ciągu
 # After a length of time from now.

@@ -12,7 +12,7 @@ date-words-today = hoje | hj | oje | hoge | hoje mesmo | ainda hoje | no dia de 
 date-words-tonight = esta noite | hoje à noite | hoje de noite | hj à noite | hj de noite | logo à noite | nesta noite | hoje pela noite
 date-words-tomorrow = amanhã | amanha | amnh | amnha | amanhan | amanhã mesmo | no dia de amanhã | amã
 date-words-day-after-tomorrow = depois de amanhã | depois d amanhã | dps de amanhã | dps d amanhã | depois damanhã | depois amanhã | depois de amnh | dps de amnh
-date-words-in-three-days = depois de depois de amanhã | depois d depois d amanhã | dps de dps de amanhã | dps d dps d amanhã | depois de depois de amnh
+date-words-in-three-days = depois de depois de amanhã | depois d depois d amanhã | depois depois de amanhã | depois depois amanhã | dps de dps de amanhã | dps d dps d amanhã | dps dps de amanhã | depois de depois de amnh
 date-words-yesterday = ontem | onti | ontem à noite | ontem de manhã | ontem à tarde
 
 ## Weekdays
@@ -93,7 +93,8 @@ date-words-next = próximo | próxima | prox | na próxima | no próximo | a pr�
 date-words-after-next = -
 date-words-this = logo | este | esta | neste | nesta | deste | desta | esta mesma | este mesmo
 date-words-last = passado | passada | último | última | pasado | pasada
-date-words-next-year = no próximo ano | próximo ano | no ano que vem | ano que vem | para o ano | do próximo ano | do ano que vem
+date-words-next-year = próximo ano | o próximo ano | no próximo ano | do próximo ano | prox ano | ano que vem | no ano que vem | do ano que vem | para o ano que vem | pra o ano que vem | ano q vem | ano k vem | para o ano | pra o ano | pró ano
+date-words-year-after-next = -
 # Before a length of time from now: in two weeks.
 date-words-in = em | dentro de | dentro d | daqui a | daqui por | daki a | d aqui a | daqui | daqui há | de aqui a | daqui à
 # After a length of time from now.

@@ -9,7 +9,7 @@ date-words-today = azi | astăzi | astazi | azii | asta zi | în ziua de azi | �
 date-words-tonight = diseară | deseară | dăseară | astă seară | astăseară | în seara asta | în seara aceasta | seara asta | seara aceasta | azi seară | azi seara | în astă seară | tonight
 date-words-tomorrow = mâine | maine | mîine | miine | mine zi | mâine zi | mâne | ziua de mâine | în ziua de mâine | tomorrow | tmrw
 date-words-day-after-tomorrow = poimâine | poimaine | poimîine | poimâne | poi mâine | poimine | după mâine | day after tomorrow
-date-words-in-three-days = răspoimâine | răspoimîine | răs poimâine | răspoi mâine
+date-words-in-three-days = răspoimâine | răspoimîine | răspoimâne | răspoimine | răs poimâine | răspoi mâine | după poimâine
 date-words-yesterday = ieri | ier | yesterday
 
 ## Weekdays
@@ -113,7 +113,8 @@ date-words-next = viitoare | viitor | viitorul | viitoarea | vitoare | vitor | u
 date-words-after-next = de după viitoarea | de peste două săptămâni
 date-words-this = această | aceasta | asta | astă | ăsta | acest | acesta | aceea de acum
 date-words-last = trecută | trecut | trecuta | trecutul | precedentă
-date-words-next-year = anul viitor | la anul | anu viitor | anul următor
+date-words-next-year = anul viitor | anului viitor | anu viitor | anul vitor | la anul | la anu | la anul viitor | la anul care vine | anul care vine | anul ce vine | anul următor | anului următor | next year
+date-words-year-after-next = -
 # Before a length of time from now: in two weeks.
 date-words-in = peste | păste | în | într o | într un | intro | intrun | dintr o | în decurs de | în termen de
 # After a length of time from now.

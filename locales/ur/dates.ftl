@@ -11,7 +11,7 @@ date-words-today = آج | اج | آج ہی | aaj | aj | aaj hi | today | tday | 
 date-words-tonight = آج شام | اج شام | آج شام کو | آج کی شام | aaj shaam | aaj sham | aj sham | aj shaam | aj shaam ko | tonight | tonite | this evening
 date-words-tomorrow = کل | آنے والے کل | آئندہ کل | kal | kall | kl | tomorrow | tomorow | tommorow | tommorrow | tmrw | tmw | 2moro
 date-words-day-after-tomorrow = پرسوں | پرسو | آنے والے پرسوں | parson | parsoon | parsun | persun | parso | perso | day after tomorrow | the day after tomorrow
-date-words-in-three-days = ترسوں | ترسو | آنے والے ترسوں | tarson | tarsoon | tarsun
+date-words-in-three-days = ترسوں | ترسو | آنے والے ترسوں | tarson | tarsoon | tarsun | اترسوں | atarson
 date-words-yesterday = گزشتہ کل | گذشتہ کل | گزرے کل | بیتے کل | guzishta kal | guzre kal | yesterday | yday
 
 ## Weekdays
@@ -129,7 +129,8 @@ date-words-next = اگلے | اگلی | اگلا | آئندہ | آیندہ | ا�
 date-words-after-next = اگلے سے اگلے | اگلے سے اگلا | اگلی سے اگلی | اگلے کے بعد والے | agle se agle | agle say agle | agle se agla | after next
 date-words-this = اس | اسی | is | isi | iss | this | this coming
 date-words-last = پچھلے | پچھلی | پچھلا | گزشتہ | گذشتہ | pichle | pichli | pichlay | guzishta | last
-date-words-next-year = اگلے سال | آئندہ سال | agle saal | agle sal
+date-words-next-year = اگلے سال | اگلا سال | آئندہ سال | آیندہ سال | ائندہ سال | سال آئندہ | آنے والے سال | اگلے برس | آئندہ برس | agle saal | agle sal | agley saal | aglay saal | agla saal | ainda saal | aainda saal | aane wale saal | agle baras | next saal | next year
+date-words-year-after-next = -
 # Before a length of time from now: in two weeks.
 date-words-in = آج سے | اب سے | aaj se | aj se | ab se | in | within
 # After a length of time from now.
@@ -178,8 +179,8 @@ date-words-before-hour =
 date-words-after-hour = -
 # Half past an hour in one word, as Urdu has for one and two. A line each: the hour, a space, the words.
 date-words-hour-and-half =
-    1 ڈیڑھ | ڈیڑہ | ڈیرھ | ڈیڈھ | derh | dairh | dedh | deedh | deerh | derrh
-    2 ڈھائی | ڈھائ | ڈهائی | اڑھائی | dhai | dhaai | dhaee | arhai | adhai
+    1 ڈیڑھ | ڈیڑہ | ڈیرھ | ڈیڈھ | derh | dairh | dedh | deedh | deerh | derrh | ڈیڑ | dhed
+    2 ڈھائی | ڈھائ | ڈهائی | اڑھائی | dhai | dhaai | dhaee | arhai | adhai | ڈہائی | dhayi
 # Between minutes and hour: ten past two.
 date-words-minutes-past = past
 date-words-minutes-to = to

@@ -113,7 +113,8 @@ date-words-next = 下 | 下个 | 下個 | 下一个 | 下一個 | 下一
 date-words-after-next = 下下 | 下下个 | 下下個 | 再下 | 再下个 | 再下個
 date-words-this = 这 | 這 | 这个 | 這個 | 本 | 今个 | 呢个 | 呢個
 date-words-last = 上 | 上个 | 上個 | 上一个 | 上一個 | 上一
-date-words-next-year = 明年 | 来年 | 來年 | 下一年
+date-words-next-year = 明年 | 来年 | 來年 | 下一年 | 出年
+date-words-year-after-next = 后年 | 後年
 # Before a length of time from now: 过三天.
 date-words-in = 过 | 過 | 再过 | 再過 | 还有 | 還有
 # After a length of time from now: 三天后.
@@ -230,7 +231,7 @@ date-words-or = 或 | 或者 | 或是 | 还是 | 還是
 ## The rest
 
 # Words that stand beside dates and mean nothing for them. 今年 (this year) and 大大后天 (in four days) stand here, as do 说明 and 有一点 and the like, so that no part of them is taken for a day or an hour.
-date-words-filler = 年 | 我 | 我的 | 我们 | 我們 | 您 | 你 | 他 | 她 | 的 | 是 | 在 | 有 | 有个 | 有個 | 有一个 | 有一個 | 个 | 個 | 了 | 要 | 去 | 和 | 跟 | 与 | 那 | 就 | 吧 | 呢 | 啊 | 嗯 | 哦 | 预约 | 預約 | 预约了 | 约 | 約 | 约了 | 約了 | 约在 | 约好 | 约好了 | 看诊 | 看診 | 就诊 | 就診 | 复诊 | 覆診 | 門診 | 门诊 | 看病 | 看医生 | 看醫生 | 医院 | 醫院 | 医生 | 醫生 | 诊所 | 診所 | 检查 | 檢查 | 时间 | 時間 | 日期 | 时间是 | 日期是 | 大约 | 大約 | 大概 | 左右 | 可能 | 应该 | 應該 | 请 | 請 | 谢谢 | 謝謝 | 你好 | 您好 | 好的 | 今年 | 大前天 | 今后 | 今後 | 至今 | 如今 | 说明 | 說明 | 明白 | 证明 | 證明 | 明显 | 明顯 | 明确 | 明確 | 表明 | 声明 | 有点 | 有點 | 有一点 | 有一點 | 好一点 | 早一点 | 晚一点 | 快一点 | 多一点 | 差一点 | 一点点 | 一点儿 | 一点都 | 一点也 | 早点 | 晚点 | 快点 | 大大后天 | 大大後天
+date-words-filler = 年 | 我 | 我的 | 我们 | 我們 | 您 | 你 | 他 | 她 | 的 | 是 | 在 | 有 | 有个 | 有個 | 有一个 | 有一個 | 个 | 個 | 了 | 要 | 去 | 和 | 跟 | 与 | 那 | 就 | 吧 | 呢 | 啊 | 嗯 | 哦 | 预约 | 預約 | 预约了 | 约 | 約 | 约了 | 約了 | 约在 | 约好 | 约好了 | 看诊 | 看診 | 就诊 | 就診 | 复诊 | 覆診 | 門診 | 门诊 | 看病 | 看医生 | 看醫生 | 医院 | 醫院 | 医生 | 醫生 | 诊所 | 診所 | 检查 | 檢查 | 时间 | 時間 | 日期 | 时间是 | 日期是 | 大约 | 大約 | 大概 | 左右 | 可能 | 应该 | 應該 | 请 | 請 | 谢谢 | 謝謝 | 你好 | 您好 | 好的 | 今年 | 大前天 | 今后 | 今後 | 至今 | 如今 | 说明 | 說明 | 明白 | 证明 | 證明 | 明显 | 明顯 | 明确 | 明確 | 表明 | 声明 | 有点 | 有點 | 有一点 | 有一點 | 好一点 | 早一点 | 晚一点 | 快一点 | 多一点 | 差一点 | 一点点 | 一点儿 | 一点都 | 一点也 | 早点 | 晚点 | 快点 | 大大后天 | 大大後天 | 外后天 | 外後天
 # Words of the lists above that are common words besides. Alone they count only in a text that says nothing else.
 date-words-weak = 今 | 明 | may | mar | sat | sun | wed
 # How most people write a date in digits: day-month or month-day. Dates that can be read both ways are asked about all the same.

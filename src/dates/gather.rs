@@ -10,8 +10,8 @@ use super::text::Text;
 #[derive(Debug, Default)]
 pub(super) struct Said {
     pub days: Vec<Day>,
-    /// Whether the day lies in the next year.
-    pub next_year: bool,
+    /// In which year the day lies, counted from this one: "next year".
+    pub years_ahead: Option<i16>,
     pub hours: Vec<Hour>,
     /// A part of the day that stood apart from the time: "tomorrow morning at 9".
     pub part: Option<Part>,
@@ -98,9 +98,9 @@ pub(super) fn gather(text: &Text) -> Said {
         if let Some(part) = text.part(at) {
             said.part = said.part.or(Some(part));
         }
-        let next_year = text.is(at, Term::NextYear);
-        said.next_year |= next_year;
-        let passed_over = next_year || text.is(at, Term::Filler) || text.is_any_mark(at) || text.part(at).is_some();
+        let years_ahead = text.years_ahead(at);
+        said.years_ahead = said.years_ahead.or(years_ahead);
+        let passed_over = years_ahead.is_some() || text.is(at, Term::Filler) || text.is_any_mark(at) || text.part(at).is_some();
         unknown += usize::from(text.is_unknown(at));
         opening &= passed_over;
         day_end = if passed_over && day_end == at { at + 1 } else { day_end };

@@ -28,7 +28,7 @@ pub use term::messages;
 
 use day::Day;
 use gather::{Said, gather};
-use resolve::{Days, days, horizon, in_next_year};
+use resolve::{Days, days, horizon, in_year};
 use settle::{can_come, settle_with};
 use text::Text;
 
@@ -37,8 +37,8 @@ use text::Text;
 pub fn read(text: &str, lexicon: &Lexicon, now: DateTime, zone: &TimeZone) -> Reading {
     let text = Text::new(text, lexicon);
     let mut said = gather(&text);
-    if said.next_year {
-        said.days = in_next_year(said.days, now.date());
+    if let Some(years) = said.years_ahead {
+        said.days = in_year(said.days, now.year().saturating_add(years));
     }
     let minutes = said.days.iter().find_map(|day| if let Day::Minutes(minutes) = day { Some(*minutes) } else { None });
     if let Some(minutes) = minutes {

@@ -33,14 +33,13 @@ pub(super) fn horizon(today: Date) -> Date {
     plus(today, YEARS_AHEAD.years())
 }
 
-/// What was said of a day in the next year: nothing, unless a month was told. "Next year on Tuesday" is not next Tuesday.
-pub(super) fn in_next_year(mut said: Vec<Day>, today: Date) -> Vec<Day> {
-    let next = today.year().saturating_add(1);
+/// What was said of a day in a certain year: nothing, unless a month was told. "Next year on Tuesday" is not next Tuesday.
+pub(super) fn in_year(mut said: Vec<Day>, meant: i16) -> Vec<Day> {
     let mut is_dated = false;
     for day in &mut said {
         if let Day::Date { year, .. } | Day::EitherOrder { year, .. } | Day::Named { year, .. } = day {
             is_dated = true;
-            year.get_or_insert(next);
+            year.get_or_insert(meant);
         }
     }
     if is_dated { said } else { Vec::new() }

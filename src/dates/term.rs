@@ -44,7 +44,8 @@ pub(super) enum Term {
     AfterNext,
     This,
     Last,
-    NextYear,
+    /// Years from this one on.
+    YearsAhead(i16),
     In,
     /// "From now", after the count.
     FromNow,
@@ -115,7 +116,8 @@ pub(super) const WORDS: &[(&str, Term)] = &[
     ("date-words-after-next", Term::AfterNext),
     ("date-words-this", Term::This),
     ("date-words-last", Term::Last),
-    ("date-words-next-year", Term::NextYear),
+    ("date-words-next-year", Term::YearsAhead(1)),
+    ("date-words-year-after-next", Term::YearsAhead(2)),
     ("date-words-in", Term::In),
     ("date-words-from-now", Term::FromNow),
     ("date-words-minutes", Term::Unit(Unit::Minute)),

@@ -99,6 +99,10 @@ impl Text {
         self.find(at, |term| if let Term::BeforeHour(minutes) = term { Some(*minutes) } else { None })
     }
 
+    pub(super) fn years_ahead(&self, at: usize) -> Option<i16> {
+        self.find(at, |term| if let Term::YearsAhead(years) = term { Some(*years) } else { None })
+    }
+
     pub(super) fn hour_and_half(&self, at: usize) -> Option<u32> {
         self.find(at, |term| if let Term::HourAndHalf(hour) = term { Some(u32::from(*hour)) } else { None })
     }
