@@ -71,8 +71,8 @@ async fn main() {
         figures[median]
     });
     println!("reading all languages: {} ms, {} KB; the source language alone: {} ms, {} KB", all.0, all.1, one.0, one.1);
-    let starts = memory.len();
-    println!("idle memory (resident): median {} MB, most {} MB", memory[starts / 2] / 1024, memory[starts - 1] / 1024);
+    let (middle, last) = (memory.len() / 2, memory.len() - 1);
+    println!("idle memory (resident): median {} MB, most {} MB", memory[middle] / 1024, memory[last] / 1024);
 }
 
 /// Time to the first poll, and resident memory in KiB after two idle seconds.

@@ -67,15 +67,8 @@ impl Network {
         Ok(Self { convolution: width, epsilon, branches, branch_norm, all_norm, summary, hidden })
     }
 
-    /// The direction of a text with these rows.
+    /// The direction of a text with these rows: from the sum of its tokens' features.
     pub(super) fn encode(&self, rows: &Rows) -> [f32; DIMENSIONS] {
-        let mut sum = vec![0.0; DIMENSIONS + 3 * self.convolution];
-        self.each(rows, |row| add(&mut sum, row));
-        self.finish(&sum, rows.scales.len())
-    }
-
-    /// Looks at the features of each token, in their order.
-    fn each(&self, rows: &Rows, mut look: impl FnMut(&[f32])) {
         let width = self.convolution;
         let mut projected = self.project(rows);
         for row in projected.chunks_exact_mut(3 * width) {
@@ -88,7 +81,8 @@ impl Network {
             .map(|(at, branch)| branch.apply(&columns(&projected, 3 * width, at * width, width)))
             .collect();
 
-        let mut row = Vec::with_capacity(DIMENSIONS + 3 * width);
+        let mut sum = vec![0.0; DIMENSIONS + 3 * width];
+        let mut row = Vec::with_capacity(sum.len());
         for (token, (numbers, &(scale, lowest))) in rows.numbers.chunks_exact(DIMENSIONS).zip(&rows.scales).enumerate() {
             row.clear();
             row.extend(numbers.iter().map(|number| f32::from(*number) * scale + lowest));
@@ -96,8 +90,9 @@ impl Network {
                 row.extend_from_slice(branch.get(token * width..(token + 1) * width).unwrap_or_default());
             }
             self.all_norm.apply(&mut row);
-            look(&row);
+            add(&mut sum, &row);
         }
+        self.finish(&sum, rows.scales.len())
     }
 
     /// All rows' projections for the three branches, side by side.

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::scale::{Observed, Scale, Signs};
+use super::scale::{Observed, Scale, Signs, share};
 use super::{SafetyNet, Scan};
 use crate::content::safety::SafetyClass;
 use crate::domain::Fingerprint;
@@ -237,14 +237,4 @@ fn fit(lessons: &[Lesson<'_>], seen: &[usize]) -> Learned {
 /// The number of a class in the model.
 fn place(class: Option<SafetyClass>) -> usize {
     class.and_then(|class| SafetyClass::ALL.into_iter().position(|other| other == class)).map_or(0, |place| place + 1)
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "a share of a small count"
-)]
-pub(super) fn share(total: usize, share: f32) -> usize {
-    (total as f32 * share) as usize
 }

@@ -1,8 +1,6 @@
 //! How much n-grams, reader, patterns and traps count, and from which sum on a text is an alarm: a logistic regression on texts that
 //! were held out, and a bar.
 
-use super::learned::share;
-
 /// Ordinary questions are so much more frequent than messages that only sound like an alarm, and than there are among the texts.
 const ORDINARY: f64 = 10.0;
 /// How often an ordinary question that was held out may raise an alarm.
@@ -119,6 +117,17 @@ fn weigh(examples: &[Observed]) -> [f32; 4] {
     let [words, reader, heard, explained, _] = weights;
     // A sign never speaks for its opposite.
     [words.max(0.0), reader.max(0.0), heard.max(0.0), explained.min(0.0)].map(|weight| weight as f32)
+}
+
+/// How many of a total a share of it is, rounded down.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a share of a small count"
+)]
+pub(super) fn share(total: usize, share: f32) -> usize {
+    (total as f32 * share) as usize
 }
 
 #[cfg(test)]
