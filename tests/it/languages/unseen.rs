@@ -18,7 +18,8 @@ fn messages_never_seen_are_understood() {
     for &locale in Locale::ALL {
         let Ok(text) = std::fs::read_to_string(folder.join(format!("{locale}.tsv"))) else { continue };
         let found: Messages = on_messages(&library.safety, matcher.as_ref(), locale, &text).unwrap();
-        let share = |part: usize, whole: usize| part * 100 / whole;
+        // English questions are measured elsewhere.
+        let share = |part: usize, whole: usize| (part * 100).checked_div(whole).unwrap_or(100);
         let Messages { questions, foreign, heard, .. } = &found;
         let all = [
             ("right card first", share(questions.first, questions.all), 85),
@@ -34,5 +35,5 @@ fn messages_never_seen_are_understood() {
         }
         measured += 1;
     }
-    assert!(measured >= 12, "{measured} languages");
+    assert!(measured >= 13, "{measured} languages");
 }
