@@ -60,4 +60,11 @@ safety-not-known = Mewn gwlad arall, ffoniwch y rhif argyfwng yno.
 
 safety-closing = Nid oes neb yn gwylio’r sgwrs hon, ond mae’n aros ar agor. Gallwch ysgrifennu ataf wedyn.
 
+safety-offer =
+    Dydw i ddim yn siŵr fy mod wedi deall. Ydych chi neu rywun arall mewn perygl, yn mynd yn fwy sâl, yn cael eich brifo neu’n meddwl am hunanladdiad? Neu ydych chi eisiau stopio’r driniaeth?
+
+    Os felly, tapiwch isod i weld beth i’w wneud nawr.
+
+button-safety-offer = Dangos beth i’w wneud nawr
+
 safety-topics = Os ydych yn gofyn am hyn yn gyffredinol, gallwch ddewis ateb isod.

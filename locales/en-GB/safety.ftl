@@ -64,5 +64,13 @@ safety-not-known = In another country, call the emergency number there.
 # The last line of every safety message.
 safety-closing = Nobody is watching this chat, but it stays open. You can write to me afterwards.
 
+# Beside the answer to a message that may or may not tell of an emergency. The button below it shows the help for that emergency.
+safety-offer =
+    I am not sure that I understood. Are you or somebody else in danger, getting worse, being hurt or thinking of suicide? Or do you want to stop treatment?
+
+    If so, tap below to see what to do now.
+# Shows the help (at most 40 characters).
+button-safety-offer = Show what to do now
+
 # The last line if answers are offered beside the help, on buttons with their titles.
 safety-topics = If you are asking about this in general, you can choose an answer below.

@@ -60,4 +60,11 @@ safety-not-known = En otro país, llame al número de emergencias de allí.
 
 safety-closing = Nadie está pendiente de este chat, pero sigue abierto. Puede escribirme después.
 
+safety-offer =
+    No sé si he entendido bien. ¿Usted u otra persona está en peligro, empeora de salud o piensa en el suicidio, o alguien le hace daño? ¿O quiere usted dejar el tratamiento?
+
+    Si es así, toque abajo para ver qué hacer ahora.
+
+button-safety-offer = Ver qué hacer ahora
+
 safety-topics = Si pregunta por esto en general, puede elegir una respuesta más abajo.

@@ -60,4 +60,11 @@ safety-not-known = Dans un autre pays, appelez le numéro d’urgence de ce pays
 
 safety-closing = Personne ne surveille cette discussion, mais elle reste ouverte. Vous pourrez m’écrire après.
 
+safety-offer =
+    Je n’ai peut-être pas bien compris. Est-ce que vous ou une autre personne êtes en danger, allez de plus en plus mal ou pensez au suicide, ou est-ce qu’on vous fait du mal ? Ou voulez-vous arrêter le traitement ?
+
+    Si oui, touchez le bouton ci-dessous pour savoir que faire maintenant.
+
+button-safety-offer = Voir que faire maintenant
+
 safety-topics = Si vous posez une question générale, vous pouvez choisir une réponse ci-dessous.

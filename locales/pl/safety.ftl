@@ -60,4 +60,11 @@ safety-not-known = W innym kraju proszę zadzwonić pod tamtejszy numer alarmowy
 
 safety-closing = Nikt nie czuwa nad tym czatem, ale czat pozostaje otwarty. Można tu później napisać.
 
+safety-offer =
+    Nie mam pewności, czy dobrze rozumiem. Czy Państwu lub komuś innemu grozi niebezpieczeństwo, pogarsza się stan zdrowia, dzieje się krzywda albo przychodzą do głowy myśli o samobójstwie? A może chcą Państwo przerwać leczenie?
+
+    Jeśli tak, proszę dotknąć przycisku poniżej, aby zobaczyć, co teraz zrobić.
+
+button-safety-offer = Pokaż, co teraz zrobić
+
 safety-topics = Jeśli to pytanie ogólne, można wybrać odpowiedź poniżej.

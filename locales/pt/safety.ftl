@@ -60,4 +60,11 @@ safety-not-known = Noutro país, ligue para o número de emergência desse país
 
 safety-closing = Ninguém acompanha esta conversa, mas ela continua aberta. Pode escrever aqui depois.
 
+safety-offer =
+    Não sei se compreendi bem. Está em perigo, está a piorar de saúde, pensa em suicídio ou alguém lhe faz mal, ou há outra pessoa numa situação assim? Ou quer parar o tratamento?
+
+    Se sim, toque abaixo para ver o que fazer agora.
+
+button-safety-offer = Ver o que fazer agora
+
 safety-topics = Se a pergunta é de ordem geral, pode escolher uma resposta abaixo.

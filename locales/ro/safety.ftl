@@ -60,4 +60,11 @@ safety-not-known = În altă țară, sunați la numărul de urgență de acolo.
 
 safety-closing = Nimeni nu urmărește acest chat, dar el rămâne deschis. Îmi puteți scrie după aceea.
 
+safety-offer =
+    Nu știu sigur dacă am înțeles bine. Sunteți în pericol, vi se înrăutățește starea, vă face cineva rău sau aveți gânduri de sinucidere, ori trece altcineva prin așa ceva? Sau vreți să opriți tratamentul?
+
+    Dacă da, apăsați mai jos ca să vedeți ce este de făcut acum.
+
+button-safety-offer = Arată ce este de făcut acum
+
 safety-topics = Dacă întrebați despre asta în general, puteți alege mai jos un răspuns.

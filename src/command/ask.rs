@@ -21,6 +21,9 @@ struct Answer<'a> {
     outcome: &'static str,
     reason: String,
     card: Option<TopicId>,
+    /// The emergency that help is offered for beside the answer; told by `--explain`.
+    #[serde(skip)]
+    safety_offered: Option<&'static str>,
     candidates: Vec<Candidate>,
     facts: Vec<FactId>,
     locale: &'static str,
@@ -77,6 +80,9 @@ impl Asking<'_> {
         writeln!(out, "{}", answer.text)?;
         if self.options.explain {
             writeln!(out, "\n[{}: {}]", answer.outcome, answer.reason)?;
+            if let Some(class) = answer.safety_offered {
+                writeln!(out, "[in doubt: {class}]")?;
+            }
             for candidate in &answer.candidates {
                 writeln!(out, "[{:.3} {}]", candidate.score, candidate.card)?;
             }
@@ -118,6 +124,10 @@ impl Asking<'_> {
             reason,
             facts: card.as_ref().filter(|_| shown).map(|card| self.facts(card, nation)).unwrap_or_default(),
             card,
+            safety_offered: replies.iter().find_map(|reply| match reply {
+                Reply::SafetyOffered { class } => Some(class.as_str()),
+                _ => None,
+            }),
             candidates: found
                 .candidates
                 .into_iter()

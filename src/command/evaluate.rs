@@ -83,14 +83,17 @@ fn messages(locale: Locale, measured: &Messages, faults: bool) {
     let Messages { questions, foreign, heard, .. } = measured;
     let share = crate::evaluate::per_cent;
     println!(
-        "| {locale} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} |",
+        "| {locale} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} | {:.0} |",
         share(questions.first, questions.all),
         share(questions.offered, questions.all),
         share(questions.wrong, questions.all),
         share(foreign.all - foreign.answered, foreign.all),
         share(heard.caught, heard.alarms),
+        share(heard.caught + heard.doubted, heard.alarms),
         share(heard.near_raised, heard.near),
+        share(heard.near_doubted, heard.near),
         share(heard.ordinary_raised, heard.ordinary),
+        share(heard.ordinary_doubted, heard.ordinary),
     );
     for (fault, line) in measured.faults.iter().filter(|_| faults) {
         println!("{fault}\t{line}");
@@ -99,14 +102,21 @@ fn messages(locale: Locale, measured: &Messages, faults: bool) {
 
 fn safety(classes: &[(SafetyClass, Heard)], all: &Heard) {
     let share = |part: usize, whole: usize| crate::evaluate::per_cent(part, whole);
-    println!("{:<24}{:>7}{:>11}{:>13}", "", "texts", "heard", "class right");
+    println!("{:<24}{:>7}{:>11}{:>13}{:>14}", "", "texts", "heard", "class right", "in doubt");
     for (name, heard) in classes.iter().map(|(class, heard)| (class.as_str(), heard)).chain([("all", all)]) {
         let (caught, right) = (share(heard.caught, heard.alarms), share(heard.right, heard.alarms));
-        println!("{name:<24}{:>7}{caught:>9.1} %{right:>11.1} %", heard.alarms);
+        let doubted = share(heard.doubted, heard.alarms);
+        println!("{name:<24}{:>7}{caught:>9.1} %{right:>11.1} %{doubted:>12.1} %", heard.alarms);
     }
     println!("false alarms:");
-    println!("{:<24}{:>7}{:>9.1} %", "only sounds like one", all.near, share(all.near_raised, all.near));
-    println!("{:<24}{:>7}{:>9.2} %\n", "ordinary questions", all.ordinary, share(all.ordinary_raised, all.ordinary));
+    let calm = [
+        ("only sounds like one", all.near, all.near_raised, all.near_doubted),
+        ("ordinary questions", all.ordinary, all.ordinary_raised, all.ordinary_doubted),
+    ];
+    for (name, texts, raised, doubted) in calm {
+        println!("{name:<24}{texts:>7}{:>9.2} %{:>13}{:>12.2} %", share(raised, texts), "", share(doubted, texts));
+    }
+    println!();
 }
 
 fn labelled(train: &Path, test: &[PathBuf], encoder: Option<&dyn Encode>) -> anyhow::Result<()> {

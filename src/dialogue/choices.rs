@@ -31,6 +31,8 @@ pub enum Button {
     OwnNumber,
     /// Take it away.
     ForgetNumber,
+    /// Show the help that was offered.
+    ShowSafety(SafetyClass),
     /// Say what was done about an emergency.
     Aid {
         /// The emergency.
@@ -156,6 +158,7 @@ pub fn choices(reply: &Reply, state: &State, context: &Context<'_>) -> Vec<Choic
         Reply::Privacy => {
             [Button::Own(OwnButton::MyData), Button::Own(OwnButton::Delete), Button::About].into_iter().map(numbered).collect()
         }
+        Reply::SafetyOffered { class } => return vec![plain(Button::ShowSafety(*class))],
         Reply::LanguageOffered { locale } => return vec![plain(Button::Switch(*locale))],
         Reply::Welcome | Reply::Introduction | Reply::DraftNotice | Reply::GroupNotice => return Vec::new(),
         Reply::Own(OwnReply::Kept { .. } | OwnReply::Erased) => return Vec::new(),

@@ -145,6 +145,11 @@ pub enum Reply {
         /// The language.
         locale: Locale,
     },
+    /// Help, beside the answer to a text that may tell of an emergency.
+    SafetyOffered {
+        /// Which.
+        class: SafetyClass,
+    },
     /// A question about the person.
     Asked {
         /// What.
@@ -286,4 +291,12 @@ pub enum Reply {
         /// The nation, for the numbers.
         nation: Option<Jurisdiction>,
     },
+}
+
+impl Reply {
+    /// Whether it is said beside an answer, whose choices stay what can be typed.
+    #[must_use]
+    pub fn is_aside(&self) -> bool {
+        matches!(self, Self::DraftNotice | Self::LanguageOffered { .. } | Self::SafetyOffered { .. })
+    }
 }

@@ -15,11 +15,13 @@ pub(super) struct Turn<'a> {
     pub(super) state: State,
     pub(super) context: &'a Context<'a>,
     effects: Vec<Effect>,
+    /// The emergency that a text may tell of, or not.
+    doubt: Option<SafetyClass>,
 }
 
 impl<'a> Turn<'a> {
     pub(super) fn new(state: State, context: &'a Context<'a>) -> Self {
-        Self { state, context, effects: Vec::new() }
+        Self { state, context, effects: Vec::new(), doubt: None }
     }
 
     pub(super) fn take(&mut self, event: &Event) {
@@ -27,12 +29,16 @@ impl<'a> Turn<'a> {
             Event::Started { link } => self.start(link.as_ref()),
             Event::CommandGiven(command) => self.command(*command),
             Event::UnknownCommandGiven => self.say(Reply::UnknownCommand, Place::New),
-            Event::CommandWithWords { command, words } => match self.context.safety.hear(words) {
-                Some(class) => self.safety(class, words),
-                // “/stop the letters” may mean less than everything: that is asked about.
-                None if **command == Event::CommandGiven(Command::Stop) => self.ask_delete(),
-                None => self.take(command),
-            },
+            Event::CommandWithWords { command, words } => {
+                if self.emergency_heard(words) {
+                    return;
+                }
+                match **command {
+                    // “/stop the letters” may mean less than everything: that is asked about.
+                    Event::CommandGiven(Command::Stop) => self.ask_delete(),
+                    _ => self.take(command),
+                }
+            }
             Event::TextSent { text, manner } => self.text(text, *manner),
             Event::AttachmentSent { kind, caption } => self.attachment(*kind, caption.as_deref()),
             Event::CalendarSent { content, caption } => self.calendar_sent(content, caption.as_deref().unwrap_or_default()),
@@ -60,7 +66,18 @@ impl<'a> Turn<'a> {
             self.state.numbered = Some(choices.iter().filter(|choice| choice.label == Label::Numbered).count());
             self.state.choices = choices.into_iter().map(|choice| choice.button).collect();
         }
+        self.offer_safety();
         (self.state, self.effects)
+    }
+
+    /// Whoever may be in an emergency is offered help beside the answer. Its words can be typed, too; numbers mean the choices of the
+    /// answer. Nothing is said after everything was erased.
+    fn offer_safety(&mut self) {
+        let erased = self.effects.contains(&Effect::Erase);
+        if let Some(class) = self.doubt.filter(|_| !erased) {
+            self.say(Reply::SafetyOffered { class }, Place::New);
+            self.state.choices.push(Button::ShowSafety(class));
+        }
     }
 
     pub(super) fn say(&mut self, reply: Reply, place: Place) {
@@ -78,7 +95,7 @@ impl<'a> Turn<'a> {
     pub(super) fn last_said(&self) -> Option<&Reply> {
         self.effects.iter().rev().find_map(|effect| match effect {
             // What is said beside the answer leaves its choices as they are.
-            Effect::Say { reply: Reply::DraftNotice | Reply::LanguageOffered { .. }, .. } => None,
+            Effect::Say { reply, .. } if reply.is_aside() => None,
             Effect::Say { reply, .. } | Effect::Remind { reply, .. } => Some(reply),
             _ => None,
         })
@@ -95,8 +112,8 @@ impl<'a> Turn<'a> {
 
     fn attachment(&mut self, kind: Attachment, caption: Option<&str>) {
         let caption = caption.unwrap_or_default();
-        if let Some(class) = self.context.safety.hear(caption) {
-            return self.safety(class, caption);
+        if self.emergency_heard(caption) {
+            return;
         }
         self.say(Reply::CannotRead { kind, nation: self.state.jurisdiction }, Place::New);
         if !caption.trim().is_empty() {
@@ -141,11 +158,15 @@ impl<'a> Turn<'a> {
     }
 
     fn text(&mut self, text: &str, manner: Manner) {
-        if let Some(class) = self.context.safety.hear(text) {
-            return self.safety(class, text);
+        if self.emergency_heard(text) {
+            return;
         }
         if manner == Manner::Typed {
             if let Some(button) = self.chosen(text) {
+                // Words that may mean something else as well delete nothing at once.
+                if self.doubt.is_some() && button == Button::Own(OwnButton::Stop) {
+                    return self.ask_delete();
+                }
                 return self.press(&button, Place::New);
             }
             let taken = match self.state.step {
@@ -178,10 +199,15 @@ impl<'a> Turn<'a> {
         self.state.numbered.unwrap_or(self.state.choices.len()).min(self.state.choices.len())
     }
 
-    /// Help comes before everything else; whatever we were in the middle of stays where it stood.
-    pub(super) fn safety(&mut self, class: SafetyClass, text: &str) {
+    /// Gives help if a text tells of an emergency, before everything else: whatever we were in the middle of stays where it stood. False
+    /// if it does not; if that is in doubt, help is offered at the end of the turn.
+    pub(super) fn emergency_heard(&mut self, text: &str) -> bool {
+        let heard = self.context.safety.hear(text);
+        self.doubt = heard.doubt();
+        let Some(class) = heard.alarm() else { return false };
         let topics = if class.offers_answers() { self.topics_of(text) } else { Vec::new() };
         self.numbers(class, topics);
+        true
     }
 
     /// The choice that a typed number or word means, if any.

@@ -6,7 +6,7 @@
 use super::{Heard, Tally};
 use crate::content::safety::SafetyClass;
 use crate::domain::{Jurisdiction, Locale, TopicId};
-use crate::matcher::{Matcher, Outcome, Query, SafetyNet};
+use crate::matcher::{Concern, Matcher, Outcome, Query, SafetyNet};
 
 /// What became of the messages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,16 +41,18 @@ pub fn on_messages(net: &SafetyNet, matcher: &dyn Matcher, locale: Locale, text:
 
 impl Messages {
     /// Counts a message about an emergency, or one that is none; tells what went wrong.
-    fn emergency(&mut self, label: &str, heard: Option<SafetyClass>) -> Result<Option<String>, String> {
+    fn emergency(&mut self, label: &str, heard: Concern) -> Result<Option<String>, String> {
         let class = SafetyClass::parse(label);
         if class.is_none() && !["calm", "ordinary"].contains(&label) {
             return Err(format!("no such label: !{label}"));
         }
         self.heard.count(class, label == "calm", heard);
         Ok(match (class, heard) {
-            (Some(_), None) => Some("not heard".to_owned()),
-            (None, Some(raised)) => Some(format!("raised {}", raised.as_str())),
-            _ => None,
+            (Some(_), Concern::None) => Some("not heard".to_owned()),
+            (Some(_), Concern::Doubt(offered)) => Some(format!("only offered {}", offered.as_str())),
+            (None, Concern::Doubt(offered)) => Some(format!("offered {}", offered.as_str())),
+            (None, Concern::Alarm(raised)) => Some(format!("raised {}", raised.as_str())),
+            (Some(_), Concern::Alarm(_)) | (None, Concern::None) => None,
         })
     }
 

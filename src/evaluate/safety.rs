@@ -1,7 +1,7 @@
 //! How well emergencies are heard: by cross-validation on the examples, and on any labelled file.
 
 use crate::content::safety::SafetyClass;
-use crate::matcher::{HeldOut, Learned, Lesson, SafetyNet};
+use crate::matcher::{Concern, HeldOut, Learned, Lesson, SafetyNet};
 
 /// What became of some messages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,33 +12,42 @@ pub struct Heard {
     pub caught: usize,
     /// Those that were heard as what they are.
     pub right: usize,
+    /// Those that were in doubt: help is offered beside the answer.
+    pub doubted: usize,
     /// Messages that only sound like one.
     pub near: usize,
     /// Those that raised an alarm.
     pub near_raised: usize,
+    /// Those that were in doubt.
+    pub near_doubted: usize,
     /// Ordinary questions.
     pub ordinary: usize,
     /// Those that raised an alarm.
     pub ordinary_raised: usize,
+    /// Those that were in doubt.
+    pub ordinary_doubted: usize,
 }
 
 impl Heard {
     /// Counts a message.
-    pub fn count(&mut self, class: Option<SafetyClass>, near: bool, heard: Option<SafetyClass>) {
-        let raised = usize::from(heard.is_some());
+    pub fn count(&mut self, class: Option<SafetyClass>, near: bool, heard: Concern) {
+        let (raised, doubted) = (usize::from(heard.alarm().is_some()), usize::from(heard.doubt().is_some()));
         match (class, near) {
             (Some(_), _) => {
                 self.alarms += 1;
                 self.caught += raised;
-                self.right += usize::from(heard == class);
+                self.right += usize::from(heard.alarm() == class);
+                self.doubted += doubted;
             }
             (None, true) => {
                 self.near += 1;
                 self.near_raised += raised;
+                self.near_doubted += doubted;
             }
             (None, false) => {
                 self.ordinary += 1;
                 self.ordinary_raised += raised;
+                self.ordinary_doubted += doubted;
             }
         }
     }

@@ -10,7 +10,7 @@ mod saved;
 
 pub use classifier::{Classifier, fingerprint, learn, meanings};
 pub use safety::{
-    Compiled, Dictionary, Example, HeldOut, Judged, Learned, Lesson, PatternFault, ReadAlarm, SafetyNet, compile,
+    Compiled, Concern, Dictionary, Example, HeldOut, Judged, Learned, Lesson, PatternFault, ReadAlarm, SafetyNet, compile,
     dictionary_fingerprint, examples, learn_safety, lessons, lessons_fingerprint, patterns_fingerprint,
 };
 pub use saved::BlobError;

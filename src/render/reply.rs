@@ -70,6 +70,7 @@ impl Rendering<'_> {
             Reply::Welcome => text(MessageId::WelcomeText),
             Reply::Introduction => text(MessageId::IntroductionText),
             Reply::DraftNotice => self.draft_notice(),
+            Reply::SafetyOffered { .. } => self.safety_offer(),
             Reply::LanguageOffered { locale } => Rich::new().text(&self.wording.say(*locale, MessageId::LanguageOffer, &[])),
             Reply::Asked { ask: Ask::Language, .. } => text(MessageId::AskLanguage),
             Reply::Asked { ask: Ask::Nation, flow: Flow::Question } => text(MessageId::AskNationForAnswer),
@@ -161,6 +162,16 @@ impl Rendering<'_> {
             rich
         } else {
             rich.text(&self.wording.say(Locale::SOURCE, MessageId::DraftNotice, &[]))
+        }
+    }
+
+    /// As long as nobody has checked the words in the reader's language, in the source language too.
+    fn safety_offer(&self) -> Rich {
+        let rich = Rich::new().text(&self.say(MessageId::SafetyOffer));
+        if self.wording.is_safety_draft(self.locale) {
+            rich.text(&self.wording.say(Locale::SOURCE, MessageId::SafetyOffer, &[]))
+        } else {
+            rich
         }
     }
 
@@ -278,6 +289,7 @@ impl Words for Wording {
             Button::Change(Ask::Role) => say(MessageId::ButtonRole),
             Button::OwnNumber => say(MessageId::ButtonOwnNumber),
             Button::ForgetNumber => say(MessageId::ButtonForgetNumber),
+            Button::ShowSafety(_) => say(MessageId::ButtonSafetyOffer),
             Button::Aid { aid, .. } => self.say_id(locale, &message_id::aid_button(*aid)),
             Button::Language(language) => self.say(*language, MessageId::LanguageName, &[]),
             Button::Switch(language) => self.say(*language, MessageId::ButtonSwitch, &[]),

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use second_opinion_bot::content::safety::SafetyClass;
 use second_opinion_bot::dialogue::{
     AgendaButton, Aid, Ask, Button, Effect, LineId, ListButton, Matter, Outcome, OwnButton, ReminderButton, Scope, State, Step,
     Verdict,
@@ -42,6 +43,7 @@ fn form(button: &Button) -> &'static str {
         Button::Privacy => "privacy",
         Button::OwnNumber => "own number",
         Button::ForgetNumber => "forget number",
+        Button::ShowSafety(_) => "show safety",
         Button::Aid { aid: Aid::Called, .. } => "called",
         Button::Aid { aid: Aid::Accompanied, .. } => "accompanied",
         Button::Aid { aid: Aid::Numbers, .. } => "numbers",
@@ -164,7 +166,7 @@ fn own_form(button: &OwnButton) -> &'static str {
     }
 }
 
-const FORMS: usize = 114;
+const FORMS: usize = 115;
 
 #[test]
 fn every_shipped_button_is_read_and_written_as_it_was() {
@@ -183,6 +185,7 @@ fn each_form_has_its_line() {
     assert_eq!(forms.len(), FORMS, "{forms:?}");
     let lines: BTreeSet<&str> = shipped().collect();
     let mut must: Vec<Button> = Jurisdiction::ALL.into_iter().map(Button::Nation).collect();
+    must.extend(SafetyClass::ALL.map(Button::ShowSafety));
     must.extend(Role::ALL.into_iter().map(Button::Role));
     must.extend(Stage::new().library.wording.locales().iter().copied().map(Button::Language));
     must.extend(Stage::new().library.wording.locales().iter().copied().map(Button::Switch));

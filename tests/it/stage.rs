@@ -91,8 +91,7 @@ impl Stage {
     pub fn expect(&self, state: &State, event: &Event, effects: &[Effect], next: State) {
         let (found, said) = self.act(state, event);
         assert_eq!(said, effects, "\n  in {state:?}\n  at {event:?}");
-        let last =
-            effects.iter().rev().find_map(|effect| if let Effect::Say { reply, .. } = effect { Some(reply) } else { None });
+        let last = self::said(effects).into_iter().rfind(|reply| !reply.is_aside());
         let (choices, numbered) = match last {
             Some(reply) => (self.under(reply, &found), Some(self.numbered(reply, &found))),
             None => (state.choices.clone(), state.numbered),
@@ -187,6 +186,11 @@ pub fn new(reply: Reply) -> Effect {
 /// Said in the message whose button was pressed.
 pub fn same(reply: Reply) -> Effect {
     Effect::Say { reply, place: Place::SameMessage }
+}
+
+/// What is said, in its order.
+pub fn said(effects: &[Effect]) -> Vec<&Reply> {
+    effects.iter().filter_map(|effect| if let Effect::Say { reply, .. } = effect { Some(reply) } else { None }).collect()
 }
 
 pub fn pressed(button: Button) -> Event {

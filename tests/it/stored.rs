@@ -140,6 +140,7 @@ fn replies() -> Vec<Reply> {
         Reply::Settings { nation: None, role: None, own_number: None, consent: Some(true) },
         Reply::DraftNotice,
         Reply::LanguageOffered { locale: Locale::Pl },
+        Reply::SafetyOffered { class: SafetyClass::Sepsis },
     ]
 }
 
@@ -190,6 +191,7 @@ fn place(reply: &Reply) -> usize {
         Reply::Privacy => 15,
         Reply::DraftNotice => 47,
         Reply::LanguageOffered { .. } => 48,
+        Reply::SafetyOffered { .. } => 49,
         Reply::Settings { consent: Some(_), .. } => 46,
         Reply::Settings { own_number: None, .. } => 16,
         Reply::Cancelled => 17,
@@ -238,7 +240,16 @@ fn saved() -> Vec<Saved> {
         edit: (index % 3 == 0).then_some(4_000_000_000),
         reminding: None,
     };
-    replies().into_iter().enumerate().map(of).collect()
+    let aside = Saved {
+        reply: Reply::SafetyOffered { class: SafetyClass::SelfHarm },
+        choices: [Button::ShowSafety(SafetyClass::SelfHarm), Button::Switch(Locale::Pl)]
+            .map(|button| Choice { button, label: Label::Plain }.into())
+            .to_vec(),
+        locale: Locale::Pl,
+        edit: None,
+        reminding: None,
+    };
+    replies().into_iter().enumerate().map(of).chain([aside]).collect()
 }
 
 #[test]

@@ -13,8 +13,8 @@ use crate::schedule::zone;
 impl Turn<'_> {
     /// A calendar file came.
     pub(in crate::dialogue) fn calendar_sent(&mut self, content: &Result<Vec<u8>, FileTrouble>, caption: &str) {
-        if let Some(class) = self.context.safety.hear(caption) {
-            return self.safety(class, caption);
+        if self.emergency_heard(caption) {
+            return;
         }
         self.introduce();
         self.forget_file();

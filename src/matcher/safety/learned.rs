@@ -5,8 +5,8 @@
 
 use std::borrow::Cow;
 
-use super::scale::{Observed, Scale, Signs, share};
-use super::{SafetyNet, Scan};
+use super::scale::{DOUBT, Observed, Scale, Signs, share};
+use super::{Concern, SafetyNet, Scan};
 use crate::content::safety::SafetyClass;
 use crate::domain::Fingerprint;
 use crate::matcher::BlobError;
@@ -133,10 +133,10 @@ impl Learned {
         if reader { &self.read } else { &self.unread }
     }
 
-    /// The alarm that a text raises that was held out.
+    /// What is heard in a text that was held out.
     #[must_use]
-    pub fn heard(&self, HeldOut { judged, .. }: &HeldOut) -> Option<SafetyClass> {
-        judged.class.filter(|_| self.read.over(judged.signs) >= 0.0)
+    pub fn heard(&self, HeldOut { judged, .. }: &HeldOut) -> Concern {
+        Concern::of(judged.class, self.read.over(judged.signs))
     }
 
     /// Below which odds by n-grams the reader is not asked.
@@ -199,12 +199,12 @@ pub fn learn_safety(lessons: &[Lesson<'_>], net: &SafetyNet) -> (Learned, Vec<He
     (learned, held_out)
 }
 
-/// The odds by n-grams below which hardly an alarm is heard, unless by a pattern.
+/// The odds by n-grams below which hardly an alarm is heard or in doubt, unless by a pattern.
 fn quiet(read: &Scale, texts: &[Observed]) -> f32 {
     let alarms = texts.iter().filter(|text| text.alarm);
     let lost = share(alarms.clone().count(), UNASKED);
     let mut heard: Vec<f32> =
-        alarms.filter(|alarm| !alarm.signs.heard && read.over(alarm.signs) >= 0.0).map(|alarm| alarm.signs.words).collect();
+        alarms.filter(|alarm| !alarm.signs.heard && read.over(alarm.signs) >= -DOUBT).map(|alarm| alarm.signs.words).collect();
     heard.sort_by(f32::total_cmp);
     heard.get(lost).copied().unwrap_or(f32::MIN)
 }

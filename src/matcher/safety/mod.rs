@@ -29,7 +29,7 @@ use std::sync::Arc;
 use learned::odds;
 use matching::{Heard, Match};
 use repair::{mend, tidy};
-use scale::Signs;
+use scale::{DOUBT, Signs};
 use windows::{pieces, windows};
 
 use super::encoder::READINGS;
@@ -51,6 +51,17 @@ pub struct SafetyNet {
     reader: Option<Arc<dyn ReadAlarm>>,
 }
 
+/// What is heard in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Concern {
+    /// An emergency; if it tells of several, the likeliest, and by patterns alone the gravest.
+    Alarm(SafetyClass),
+    /// Perhaps an emergency: too little for an alarm, too much to pass over.
+    Doubt(SafetyClass),
+    /// None.
+    None,
+}
+
 /// What patterns and traps find in a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Scan {
@@ -58,6 +69,35 @@ struct Scan {
     heard: Option<SafetyClass>,
     /// Whether a trap explains some of its words.
     explained: bool,
+}
+
+impl Concern {
+    /// What is made of an emergency so far over the bar.
+    fn of(class: Option<SafetyClass>, over: f32) -> Self {
+        match class {
+            Some(class) if over >= 0.0 => Self::Alarm(class),
+            Some(class) if over >= -DOUBT => Self::Doubt(class),
+            _ => Self::None,
+        }
+    }
+
+    /// The emergency, if there is no doubt about it.
+    #[must_use]
+    pub fn alarm(self) -> Option<SafetyClass> {
+        match self {
+            Self::Alarm(class) => Some(class),
+            Self::Doubt(_) | Self::None => None,
+        }
+    }
+
+    /// The emergency that there may be, if it is in doubt.
+    #[must_use]
+    pub fn doubt(self) -> Option<SafetyClass> {
+        match self {
+            Self::Doubt(class) => Some(class),
+            Self::Alarm(_) | Self::None => None,
+        }
+    }
 }
 
 impl SafetyNet {
@@ -77,21 +117,22 @@ impl SafetyNet {
         self.learned = Some(learned);
     }
 
-    /// The gravest emergency that the text tells of, if any. The whole text is heard, however long.
+    /// What the text tells of. The whole text is heard, however long.
     #[must_use]
-    pub fn hear(&self, text: &str) -> Option<SafetyClass> {
+    pub fn hear(&self, text: &str) -> Concern {
         if let Some(class) = self.vocabulary.dictionary.decided(text) {
-            return class;
+            return class.map_or(Concern::None, Concern::Alarm);
         }
-        let Some(learned) = &self.learned else { return self.hear_patterns(text) };
+        let by_patterns = || self.hear_patterns(text).map_or(Concern::None, Concern::Alarm);
+        let Some(learned) = &self.learned else { return by_patterns() };
         // The reader can't read stretched words, so it explains no pattern away; and who stretches them means what they say.
         if is_stretched(text)
-            && let Some(class) = self.hear_patterns(text)
+            && let alarm @ Concern::Alarm(_) = by_patterns()
         {
-            return Some(class);
+            return alarm;
         }
-        let judged = self.judge(learned, text);
-        judged.class.filter(|_| judged.over >= 0.0)
+        let Judged { over, class, .. } = self.judge(learned, text);
+        Concern::of(class, over)
     }
 
     /// How a model judges a text: by the first of its readings that is an alarm, or by the one that comes nearest. The readings are the
@@ -176,7 +217,7 @@ fn is_stretched(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Dictionary, SafetyNet, compile};
+    use super::{Concern, Dictionary, SafetyNet, compile};
     use crate::content::safety::{Alarm, SafetyClass};
     use crate::domain::Locale;
 
@@ -227,15 +268,15 @@ mod tests {
         for (lines, text, expected) in cases {
             let (net, faults) = net(lines);
             assert!(faults.is_empty(), "{lines:?}");
-            assert_eq!(net.hear(text).is_some(), expected, "{lines:?} {text}");
+            assert_eq!(net.hear(text).alarm().is_some(), expected, "{lines:?} {text}");
         }
     }
 
     #[test]
     fn the_gravest_leads() {
         let (net, _) = net(&["fever", "chest pain"]);
-        assert_eq!(net.hear("fever and chest pain"), Some(SafetyClass::DangerNow));
-        assert_eq!(net.hear("fever"), Some(SafetyClass::Sepsis));
+        assert_eq!(net.hear("fever and chest pain"), Concern::Alarm(SafetyClass::DangerNow));
+        assert_eq!(net.hear("fever"), Concern::Alarm(SafetyClass::Sepsis));
     }
 
     #[test]

@@ -175,6 +175,7 @@ message_ids! {
     ButtonRemindersNone = "button-reminders-none" [];
     ButtonRemindersUsual = "button-reminders-usual" [];
     ButtonRole = "button-role" [];
+    ButtonSafetyOffer = "button-safety-offer" [];
     ButtonSettings = "button-settings" [];
     ButtonSkip = "button-skip" [];
     ButtonSwitch = "button-switch" [];
@@ -355,6 +356,7 @@ message_ids! {
     RemindersTitleOne = "reminders-title-one" [];
     SafetyClosing = "safety-closing" [];
     SafetyNotKnown = "safety-not-known" [];
+    SafetyOffer = "safety-offer" [];
     SafetyOwnNumber = "safety-own-number" ["number"];
     SafetyTopics = "safety-topics" [];
     SettingsConsentNo = "settings-consent-no" [];

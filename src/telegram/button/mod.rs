@@ -27,6 +27,7 @@ pub fn write(button: &Button) -> String {
         Button::Change(ask) => format!("change:{}", ask_word(*ask)),
         Button::OwnNumber => "number".to_owned(),
         Button::ForgetNumber => "number:forget".to_owned(),
+        Button::ShowSafety(class) => format!("safety:{}", class.as_str()),
         Button::Aid { class, aid } => format!("aid:{}:{}", class.as_str(), aid.as_str()),
         Button::Language(locale) => format!("language:{locale}"),
         Button::Switch(locale) => format!("speak:{locale}"),
@@ -62,6 +63,7 @@ pub fn read(data: &str) -> Option<Button> {
         }
         ("number", "") => Button::OwnNumber,
         ("number", "forget") => Button::ForgetNumber,
+        ("safety", class) => Button::ShowSafety(SafetyClass::parse(class)?),
         ("aid", rest) => {
             let (class, aid) = rest.split_once(':')?;
             Button::Aid { class: SafetyClass::parse(class)?, aid: Aid::ALL.into_iter().find(|known| known.as_str() == aid)? }

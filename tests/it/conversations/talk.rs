@@ -186,7 +186,10 @@ impl Talk {
                             self.keyboards.push(Keyboard { keys, stays });
                         }
                     }
-                    under_last = messages.last().cloned();
+                    // What is said beside an answer leaves its choices as they are.
+                    if !reply.is_aside() {
+                        under_last = messages.last().cloned();
+                    }
                 }
                 Effect::Count { topic, verdict, .. } => {
                     let _ = writeln!(self.transcript, "    (counted: {topic} {verdict:?})\n");

@@ -199,7 +199,7 @@ async fn a_calendar_file_is_answered_and_an_emergency_under_it_is_heard() {
     let told = |sandbox: &Sandbox| said(sandbox, chat).last().is_some_and(|text| fault.starts_with(text.lines().next().unwrap()));
     assert!(town.sandbox.wait_for(PATIENCE, told).await, "{:?}", town.said(chat));
     let alarm = "I want to kill myself";
-    assert!(library().safety.hear(alarm).is_some());
+    assert!(library().safety.hear(alarm).alarm().is_some());
     town.sandbox.send_attachment(chat, Sent::document("a.ics", CONTENT).with_caption(alarm));
     let closing = first_line(MessageId::SafetyClosing);
     let heard = |sandbox: &Sandbox| said(sandbox, chat).last().is_some_and(|text| text.contains(&closing));

@@ -26,10 +26,11 @@ pub(super) struct Chance {
     categories: Vec<CategoryId>,
     utterances: Vec<String>,
     alarms: Vec<String>,
+    doubts: Vec<String>,
 }
 
 impl Chance {
-    pub(super) fn new(seed: u64) -> Self {
+    pub(super) fn new(seed: u64, doubts: &[&str]) -> Self {
         let library = support::library();
         let catalogue = &library.catalogue;
         let mut rng = StdRng::seed_from_u64(seed);
@@ -37,6 +38,7 @@ impl Chance {
         let utterances = (0..UTTERANCES).map(|_| utterances.choose(&mut rng).unwrap().text.to_string()).collect();
         Self {
             rng,
+            doubts: doubts.iter().map(|&text| text.to_owned()).collect(),
             utterances,
             topics: catalogue.topics().map(|topic| topic.id.clone()).chain([gone()]).collect(),
             categories: catalogue.categories().iter().cloned().chain(CategoryId::parse("gone")).collect(),
@@ -207,6 +209,9 @@ impl Chance {
             "İıI",
         ];
         const COMMANDS: [&str; 6] = ["/start", "/help please", "/nonsense", "//", "/", "/cancel@another_bot"];
+        if !self.doubts.is_empty() && self.rng.random_bool(0.5) {
+            return self.doubts.choose(&mut self.rng).unwrap().clone();
+        }
         match self.rng.random_range(0..100) {
             0..35 => self.utterances.choose(&mut self.rng).unwrap().clone(),
             35..50 => self.rng.random_range(0..16).to_string(),

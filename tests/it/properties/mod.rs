@@ -12,12 +12,13 @@ use std::hash::{BuildHasher as _, Hasher as _};
 use std::sync::Mutex;
 
 use second_opinion_bot::app::Saved;
+use second_opinion_bot::check::Library;
 use second_opinion_bot::dialogue::{
     Button, CONSENT_VERSION, Consent, Context, Effect, Event, Flow, MOST_APPOINTMENTS, Manner, OwnReply, Place, Preparation,
     Reply, State, Step, choices, next_wake, stored, transition,
 };
 use second_opinion_bot::domain::{Appointment, Jurisdiction, Locale, Role};
-use second_opinion_bot::matcher::{Found, Matcher, Query};
+use second_opinion_bot::matcher::{Concern, Found, Matcher, Query};
 use second_opinion_bot::render::html::LONGEST_MESSAGE;
 use second_opinion_bot::render::{KeyAction, LONGEST_COPY, OutgoingMessage, Rendering, render};
 use second_opinion_bot::telegram::button;
@@ -29,6 +30,9 @@ use crate::stage::{ASKS, FLOWS};
 use crate::support;
 
 const EVENTS: usize = 100_000;
+/// The same where the net has all that it hears with, which takes its time in a build for tests, and how many texts leave it in doubt.
+const EVENTS_IN_DOUBT: usize = 2_000;
+const DOUBTS: usize = 4;
 /// One thread a core of the smallest machine that we test on.
 const THREADS: u64 = 2;
 
@@ -37,13 +41,30 @@ const FRESH: u32 = 8;
 
 #[test]
 fn nothing_that_people_do_breaks_a_promise() {
+    runs(&support::library(), EVENTS, &[]);
+}
+
+#[test]
+fn nothing_that_leaves_the_net_in_doubt_breaks_a_promise() {
+    let library = support::taught();
+    let messages = include_str!("../languages/unseen/en-GB.tsv").lines().filter_map(|line| line.split_once('\t'));
+    let doubts = messages.map(|(_, text)| text).filter(|text| library.safety.hear(text).doubt().is_some());
+    let doubts: Vec<&str> = doubts.take(DOUBTS).collect();
+    assert_eq!(doubts.len(), DOUBTS);
+    runs(&library, EVENTS_IN_DOUBT, &doubts);
+}
+
+/// `doubts`: texts of which half of what is typed is drawn.
+fn runs(library: &Library, events: usize, doubts: &[&str]) {
     let seed = std::env::var("PROPERTY_SEED").ok().map(|text| text.parse().expect("PROPERTY_SEED is a whole number"));
     // Chance from the standard library's hasher: a new seed each time, without a clock.
     let seed: u64 = seed.unwrap_or_else(|| std::collections::hash_map::RandomState::new().build_hasher().finish());
     let seen = Mutex::default();
     std::thread::scope(|scope| {
         let seen = &seen;
-        let runs: Vec<_> = (0..THREADS).map(|thread| scope.spawn(move || run(seed, thread, seen))).collect();
+        let runs: Vec<_> = (0..THREADS)
+            .map(|thread| scope.spawn(move || run(&mut Chance::new(seed.wrapping_add(thread), doubts), library, events, seen)))
+            .collect();
         for run in runs {
             assert!(run.join().is_ok(), "a promise was broken; PROPERTY_SEED={seed}");
         }
@@ -63,17 +84,15 @@ impl Matcher for Remembering {
 }
 
 /// `seen`: the replies that were looked at; they look the same again.
-fn run(seed: u64, thread: u64, seen: &Mutex<HashSet<Vec<u8>>>) {
-    let mut chance = Chance::new(seed.wrapping_add(thread));
-    let library = support::library();
+fn run(chance: &mut Chance, library: &Library, events: usize, seen: &Mutex<HashSet<Vec<u8>>>) {
     let matcher = Remembering::default();
     let mut state = State::fresh(Locale::EnGb);
-    for number in 0..EVENTS / usize::try_from(THREADS).unwrap() {
+    for number in 0..events / usize::try_from(THREADS).unwrap() {
         if chance.one_in(FRESH) {
             state = chance.state();
         }
         let event = chance.event();
-        let at = || format!("PROPERTY_SEED={seed}, thread {thread}, event {number}\n  {state:?}\n  {event:?}");
+        let at = || format!("event {number} of a thread\n  {state:?}\n  {event:?}");
         let context = Context {
             now: "2026-11-21T10:00:00Z".parse().unwrap(),
             chance: number as u64,
@@ -116,12 +135,16 @@ fn promises(state: &State, event: &Event, next: &State, effects: &[Effect], cont
     hold(stored::read(&stored::write(next)).as_ref() == Some(next), "the stored form is read back as it was")?;
 
     // What is said beside an answer has no way home of its own.
-    let aside = |reply: &&&Reply| matches!(reply, Reply::DraftNotice | Reply::LanguageOffered { .. });
-    if let Some(last) = said.iter().rfind(|reply| !aside(reply)) {
+    if let Some(last) = said.iter().rfind(|reply| !reply.is_aside()) {
         let choices: Vec<Button> = choices(last, next, context).into_iter().map(|choice| choice.button).collect();
         let ends_here = matches!(last, Reply::Home | Reply::GroupNotice | Reply::Own(OwnReply::Erased));
         hold(ends_here || choices.contains(&Button::Home), "there is a way home")?;
         hold(!matches!(last, Reply::Welcome | Reply::Introduction), "a greeting is followed by something")?;
+        let offers = said.iter().filter_map(|reply| match reply {
+            Reply::SafetyOffered { class } => Some(Button::ShowSafety(*class)),
+            _ => None,
+        });
+        let choices: Vec<Button> = choices.into_iter().chain(offers).collect();
         hold(next.choices == choices, "what can be typed is what stands under the last reply")?;
     } else if timed {
         let State { numbered, numbers_skipped, .. } = *next;
@@ -157,13 +180,21 @@ fn promises(state: &State, event: &Event, next: &State, effects: &[Effect], cont
     hold(edits <= usize::from(matches!(event, Event::ButtonPressed(_))), "only a press changes a message, and only once")?;
 
     let heard = match event {
-        Event::TextSent { text, .. } => context.safety.hear(text),
+        Event::TextSent { text, .. } | Event::CommandWithWords { words: text, .. } => context.safety.hear(text),
         Event::AttachmentSent { caption: Some(caption), .. } | Event::CalendarSent { caption: Some(caption), .. } => {
             context.safety.hear(caption)
         }
-        _ => None,
+        _ => Concern::None,
     };
-    if let Some(class) = heard {
+    let offered: Vec<&&Reply> = said.iter().filter(|reply| matches!(reply, Reply::SafetyOffered { .. })).collect();
+    match (heard.doubt().filter(|_| !effects.contains(&Effect::Erase)), offered.as_slice()) {
+        (Some(class), [offer]) => {
+            hold(**offer == &Reply::SafetyOffered { class } && said.last() == Some(offer), "help is offered last")?;
+            hold(said.iter().any(|reply| !reply.is_aside()), "what is in doubt is answered, too")?;
+        }
+        (doubt, offers) => hold(doubt.is_none() && offers.is_empty(), "help is offered where it is in doubt, and only there")?,
+    }
+    if let Some(class) = heard.alarm() {
         let [Reply::Safety { class: led, nation, own_number, topics }] = said.as_slice() else {
             return Err(format!("broken: an emergency comes first and alone; orders: {effects:?}"));
         };
@@ -293,7 +324,7 @@ fn lawful(message: &OutgoingMessage) -> Result<(), String> {
 /// The run above means nothing if some states never come up.
 #[test]
 fn every_kind_of_step_is_drawn() {
-    let mut chance = Chance::new(1);
+    let mut chance = Chance::new(1, &[]);
     let drawn: HashSet<String> = (0..5000).map(|_| format!("{:?}", chance.state().step)).collect();
     assert!(drawn.contains("New") && drawn.contains("Home"));
     for (ask, flow) in ASKS.into_iter().flat_map(|ask| FLOWS.map(|flow: Flow| (ask, flow))) {

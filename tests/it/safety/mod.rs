@@ -47,7 +47,7 @@ fn unseen_alarms() -> Vec<(SafetyClass, &'static str)> {
 }
 
 fn hear(text: &str) -> Option<SafetyClass> {
-    library().safety.hear(text)
+    library().safety.hear(text).alarm()
 }
 
 /// At least `least` per cent of some, with those that are missing told.

@@ -9,7 +9,7 @@ use second_opinion_bot::dialogue::{
 use second_opinion_bot::domain::{Appointment, AppointmentId, AppointmentKind, Jurisdiction, Locale};
 use second_opinion_bot::schedule::TZDB_VERSION;
 
-use crate::stage::{Stage, given, new, pressed, same, typed};
+use crate::stage::{Stage, given, new, pressed, said, same, typed};
 
 pub const ID: AppointmentId = AppointmentId(1);
 
@@ -67,10 +67,6 @@ fn steps(stage: &Stage) -> Vec<(Step, AgendaReply)> {
 /// The zone of the person's nation.
 fn own_zone() -> String {
     "Europe/London".to_owned()
-}
-
-fn said(effects: &[Effect]) -> Vec<&Reply> {
-    effects.iter().filter_map(|effect| if let Effect::Say { reply, .. } = effect { Some(reply) } else { None }).collect()
 }
 
 #[test]

@@ -100,7 +100,7 @@ fn empty_list() -> Reply {
 /// Words that raise an alarm as they stand.
 fn a_plain_alarm(stage: &Stage) -> String {
     let words = "i have chest pain";
-    assert!(stage.library.safety.hear(words).is_some());
+    assert!(stage.library.safety.hear(words).alarm().is_some());
     words.to_owned()
 }
 
@@ -108,7 +108,7 @@ fn a_plain_alarm(stage: &Stage) -> String {
 fn an_emergency_is_heard_in_every_state_and_changes_nothing() {
     let stage = Stage::new();
     let alarm = a_plain_alarm(&stage);
-    let class = stage.library.safety.hear(&alarm).unwrap();
+    let class = stage.library.safety.hear(&alarm).alarm().unwrap();
     for before in stage.states() {
         for nation in [None, Some(Jurisdiction::UnitedStates)] {
             for own_number in [None, Some("0113 000 0000".to_owned())] {
@@ -255,7 +255,7 @@ fn the_judged_version_is_that_of_the_text_shown() {
 async fn an_emergency_after_a_command_is_heard() {
     let stage = Stage::new();
     let words = a_plain_alarm(&stage);
-    let class = stage.library.safety.hear(&words).unwrap();
+    let class = stage.library.safety.hear(&words).alarm().unwrap();
     let interpreter = Interpreter::new("some_bot", crate::support::no_api());
     for command in ["/help", "/help@some_bot", "/cancel", "/topics", "/start", "/nonsense", "/", "/my"] {
         let message = serde_json::json!({

@@ -4,6 +4,7 @@ mod agenda;
 mod agenda_days;
 mod always;
 mod consent;
+mod doubt;
 mod entry;
 mod graph;
 mod links;

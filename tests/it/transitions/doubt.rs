@@ -1,0 +1,143 @@
+//! A text that may or may not tell of an emergency is answered, and help is offered beside the answer.
+
+use second_opinion_bot::content::safety::SafetyClass;
+use second_opinion_bot::dialogue::{
+    AgendaButton, Attachment, Button, CONSENT_VERSION, Command, Consent, Effect, Event, FileTrouble, ListButton, Manner,
+    OwnButton, OwnReply, Reply, State, Step, choices,
+};
+use second_opinion_bot::domain::{Jurisdiction, Locale};
+use second_opinion_bot::matcher::Concern;
+use second_opinion_bot::render::{Rendering, render};
+
+use crate::stage::{Stage, given, new, pressed, said, typed};
+use crate::support;
+
+/// Graphemes of the longest label of a button.
+const LONGEST_LABEL: usize = 40;
+
+/// With all that the safety net hears.
+fn stage() -> Stage {
+    Stage { library: support::taught(), ..Stage::new() }
+}
+
+/// A message that leaves the net in doubt, and about what.
+fn in_doubt(stage: &Stage) -> (String, SafetyClass) {
+    let messages = include_str!("../languages/unseen/en-GB.tsv").lines().filter_map(|line| line.split_once('\t'));
+    let doubt = |(_, text): (&str, &str)| Some((text.to_owned(), stage.library.safety.hear(text).doubt()?));
+    messages.filter_map(doubt).next().expect("no message is in doubt")
+}
+
+fn at_home() -> State {
+    State { jurisdiction: Some(Jurisdiction::Wales), step: Step::Home, ..State::fresh(Locale::EnGb) }
+}
+
+/// Everything that we can be in the middle of, entries of appointments and lists among them.
+fn states(stage: &Stage) -> Vec<State> {
+    let agreed = State { consent: Some(Consent { version: CONSENT_VERSION, agreed: true }), ..at_home() };
+    let begun = |button: Button| stage.after(agreed.clone(), &[pressed(button)]);
+    let entries = [Button::Agenda(AgendaButton::New), Button::OwnNumber, Button::List(ListButton::All)];
+    stage.states().into_iter().chain(entries.map(begun)).collect()
+}
+
+#[test]
+fn help_is_offered_last_in_every_state_and_for_every_kind_of_message() {
+    let stage = stage();
+    let (text, class) = in_doubt(&stage);
+    let with_words = |command| Event::CommandWithWords { command: Box::new(command), words: text.clone() };
+    let events = [
+        typed(&text),
+        Event::TextSent { text: text.clone(), manner: Manner::Edited },
+        Event::TextSent { text: text.clone(), manner: Manner::Forwarded },
+        Event::AttachmentSent { kind: Attachment::Photo, caption: Some(text.clone()) },
+        Event::CalendarSent { content: Err(FileTrouble::NotFetched), caption: Some(text.clone()) },
+        with_words(Event::UnknownCommandGiven),
+        with_words(given(Command::Cancel)),
+        with_words(given(Command::Stop)),
+    ];
+    for state in states(&stage) {
+        for event in &events {
+            let (next, effects) = stage.act(&state, event);
+            let replies = said(&effects);
+            let [answers @ .., last] = replies.as_slice() else { panic!("{event:?} in {state:?} is not answered") };
+            assert_eq!(**last, Reply::SafetyOffered { class }, "{event:?} in {state:?}");
+            let answer = answers.iter().rfind(|reply| !reply.is_aside()).unwrap_or_else(|| panic!("{event:?}: {replies:?}"));
+            let [choices @ .., offered] = next.choices.as_slice() else { panic!("nothing can be chosen") };
+            assert_eq!((choices, offered), (stage.under(answer, &next).as_slice(), &Button::ShowSafety(class)));
+            assert_eq!(next.numbered, Some(stage.numbered(answer, &next)), "typed numbers mean the choices of the answer");
+            assert!(!effects.contains(&Effect::Erase), "{event:?}");
+        }
+    }
+}
+
+#[test]
+fn its_button_and_its_words_show_the_help_for_that_emergency() {
+    let stage = stage();
+    let (text, class) = in_doubt(&stage);
+    let state = State { own_number: Some("0113 000 0000".to_owned()), ..at_home() };
+    let (next, _) = stage.act(&state, &typed(&text));
+    let offered = choices(&Reply::SafetyOffered { class }, &next, &stage.context());
+    assert_eq!(offered.iter().map(|choice| &choice.button).collect::<Vec<_>>(), [&Button::ShowSafety(class)]);
+    let State { jurisdiction: nation, own_number, .. } = state;
+    let help = [new(Reply::Safety { class, nation, own_number, topics: Vec::new() })];
+    let words = stage.words(Locale::EnGb, &Button::ShowSafety(class));
+    for event in [pressed(Button::ShowSafety(class)), typed(words)] {
+        assert_eq!(stage.act(&next, &event).1, help, "{event:?}");
+    }
+    // What was answered stays where it is when a menu is asked for.
+    let (_, effects) = stage.act(&next, &pressed(Button::Home));
+    assert_eq!(effects, [new(Reply::Home)]);
+}
+
+#[test]
+fn what_is_in_doubt_deletes_nothing_at_once_and_nothing_is_said_after_a_goodbye() {
+    let stage = stage();
+    let phrases = ["stop everything", "stop it all", "please stop"];
+    let state = State { choices: vec![Button::Own(OwnButton::Stop)], numbered: Some(0), ..at_home() };
+    for locale in stage.library.wording.locales().iter().copied() {
+        let state = State { locale, drafts_told: vec![locale], ..state.clone() };
+        let label = stage.words(locale, &Button::Own(OwnButton::Stop));
+        for text in phrases.iter().map(|&text| text.to_owned()).chain([label]) {
+            let concern = stage.library.safety.hear(&text);
+            let (_, effects) = stage.act(&state, &typed(&text));
+            let erased = effects.contains(&Effect::Erase);
+            assert!(!erased || concern == Concern::None, "{text}: {concern:?}");
+            assert!(!erased || *said(&effects).last().unwrap() == &Reply::Own(OwnReply::Erased), "{text}: {effects:?}");
+        }
+    }
+}
+
+#[test]
+fn the_offer_reads_well_in_every_language() {
+    let stage = stage();
+    let wording = &stage.library.wording;
+    for locale in wording.locales().iter().copied() {
+        let state = State { locale, ..at_home() };
+        let rendered = |locale, class| {
+            let reply = Reply::SafetyOffered { class };
+            let rendering =
+                Rendering { wording, catalogue: &stage.library.catalogue, locale, now: stage.now, bot_username: None };
+            let [message] = <[_; 1]>::try_from(render(&reply, &choices(&reply, &state, &stage.context()), &rendering)).unwrap();
+            message
+        };
+        for class in SafetyClass::ALL {
+            let (message, source) = (rendered(locale, class), rendered(Locale::SOURCE, class));
+            let both = message.plain().contains(&source.plain());
+            let draft = wording.is_safety_draft(locale);
+            assert_eq!(both, draft || locale.language() == Locale::SOURCE.language(), "{locale}: {}", message.plain());
+            assert!(!draft || message.plain().len() > source.plain().len() + 50, "{locale}: in its own words, too");
+            let labels: Vec<&str> = message.keyboard.iter().flatten().map(|key| key.label.as_str()).collect();
+            let [label] = labels.as_slice() else { panic!("{locale}: {labels:?}") };
+            assert!(label.chars().count() <= LONGEST_LABEL, "{locale}: {label}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_alarm_and_not_in_doubt_is_answered_alone() {
+    let stage = stage();
+    for text in ["can i get a second opinion?", "thank you", "1"] {
+        assert_eq!(stage.library.safety.hear(text), Concern::None, "{text}");
+        let (_, effects) = stage.act(&at_home(), &typed(text));
+        assert!(!said(&effects).iter().any(|reply| matches!(reply, Reply::SafetyOffered { .. })), "{effects:?}");
+    }
+}
