@@ -200,7 +200,7 @@ pub fn learn_safety(lessons: &[Lesson<'_>], net: &SafetyNet) -> (Learned, Vec<He
 }
 
 /// The odds by n-grams below which hardly an alarm is heard, unless by a pattern. (Down to where hardly one is in doubt either, one alarm
-/// in a thousand more would be offered help, and nine questions in ten take twice as long.)
+/// in a thousand more would be offered help, and one question in ten would take nearly twice as long.)
 fn quiet(read: &Scale, texts: &[Observed]) -> f32 {
     let alarms = texts.iter().filter(|text| text.alarm);
     let lost = share(alarms.clone().count(), UNASKED);

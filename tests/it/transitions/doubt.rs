@@ -22,9 +22,9 @@ fn stage() -> Stage {
 
 /// A message that leaves the net in doubt, and about what.
 fn in_doubt(stage: &Stage) -> (String, SafetyClass) {
-    let messages = include_str!("../languages/unseen/en-GB.tsv").lines().filter_map(|line| line.split_once('\t'));
+    let mut messages = include_str!("../languages/unseen/en-GB.tsv").lines().filter_map(|line| line.split_once('\t'));
     let doubt = |(_, text): (&str, &str)| Some((text.to_owned(), stage.library.safety.hear(text).doubt()?));
-    messages.filter_map(doubt).next().expect("no message is in doubt")
+    messages.find_map(doubt).expect("no message is in doubt")
 }
 
 fn at_home() -> State {
