@@ -60,10 +60,8 @@ impl Turn<'_> {
     /// A menu takes the place of a menu, never of an answer, of emergency numbers or of a reminder.
     pub(super) fn beside_answers(&self, place: Place) -> Place {
         let under_answer = self.state.choices.iter().any(|button| matches!(button, Button::Judge { .. }));
-        let under_numbers = matches!(
-            self.state.choices.as_slice(),
-            [Button::Home] | [Button::Home, Button::ShowSafety(_)] | [Button::Aid { .. }, ..]
-        );
+        let under_numbers =
+            self.state.choices == [Button::Home] || matches!(self.state.choices.first(), Some(Button::Aid { .. }));
         // “Stop everything” stands under reminders only.
         let under_reminder = self.state.choices.contains(&Button::Own(OwnButton::Stop));
         if under_answer || under_numbers || under_reminder { Place::New } else { place }

@@ -132,7 +132,11 @@ impl SafetyNet {
             return alarm;
         }
         let Judged { over, class, .. } = self.judge(learned, text);
-        Concern::of(class, over)
+        match Concern::of(class, over) {
+            // A number alone is a choice, a day or an hour.
+            Concern::Doubt(_) if !text.chars().any(char::is_alphabetic) => Concern::None,
+            concern => concern,
+        }
     }
 
     /// How a model judges a text: by the first of its readings that is an alarm, or by the one that comes nearest. The readings are the
