@@ -41,6 +41,8 @@ use words::Vocabulary;
 const STRETCHED: usize = 4;
 /// Most readings of one text that the alarm reader is asked about.
 const MOST_READINGS: usize = 4;
+/// Numbers that may be somebody's temperature, in degrees Celsius and Fahrenheit.
+const TEMPERATURES: [std::ops::RangeInclusive<f32>; 2] = [34.0..=43.0, 94.0..=109.0];
 /// Most characters of a text that is read as a whole, too, and not only in its parts: reading both takes twice as long and hears no more.
 const LONG: usize = 120;
 
@@ -124,7 +126,7 @@ impl SafetyNet {
             return class.map_or(Concern::None, Concern::Alarm);
         }
         let by_patterns = || self.hear_patterns(text).map_or(Concern::None, Concern::Alarm);
-        let Some(learned) = &self.learned else { return by_patterns() };
+        let Some(learned) = self.learned.as_ref().filter(|_| says_something(text)) else { return by_patterns() };
         // The reader can't read stretched words, so it explains no pattern away; and who stretches them means what they say.
         if is_stretched(text)
             && let alarm @ Concern::Alarm(_) = by_patterns()
@@ -132,11 +134,7 @@ impl SafetyNet {
             return alarm;
         }
         let Judged { over, class, .. } = self.judge(learned, text);
-        match Concern::of(class, over) {
-            // A number alone is a choice, a day or an hour.
-            Concern::Doubt(_) if !text.chars().any(char::is_alphabetic) => Concern::None,
-            concern => concern,
-        }
+        Concern::of(class, over)
     }
 
     /// How a model judges a text: by the first of its readings that is an alarm, or by the one that comes nearest. The readings are the
@@ -208,6 +206,16 @@ impl SafetyNet {
         }
         Scan { heard: gravest, explained: !explained.is_empty() }
     }
+}
+
+/// Whether a text has a letter, or may be a temperature. Anything else is a choice, a day, an hour, a number to call: nothing that was
+/// learned from sentences holds for it.
+fn says_something(text: &str) -> bool {
+    let is_temperature = || {
+        let number = fold(text).trim_matches(|c: char| !c.is_ascii_digit()).replace(',', ".");
+        number.parse().is_ok_and(|number: f32| TEMPERATURES.iter().any(|range| range.contains(&number)))
+    };
+    text.chars().any(char::is_alphabetic) || is_temperature()
 }
 
 /// Whether a letter stands four times in a row.

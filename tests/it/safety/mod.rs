@@ -10,9 +10,9 @@ use crate::support::taught as library;
 
 /// Per cent of unseen emergencies that are heard, of those whose class is right, of unseen near-misses that may raise an alarm, and
 /// of the messages that were learned from that are heard: what was measured, less a little.
-const UNSEEN_HEARD: usize = 93;
+const UNSEEN_HEARD: usize = 95;
 const CLASS_RIGHT: usize = 96;
-const UNSEEN_RAISED: usize = 6;
+const UNSEEN_RAISED: usize = 4;
 const LEARNED_HEARD: usize = 97;
 /// Per cent of heard emergencies that a way of spoiling may lose; others lose none.
 const LOST: [(&str, usize); 4] = [("typos", 3), ("a space missing", 2), ("among other words", 2), ("no quotes", 1)];
@@ -25,7 +25,7 @@ const UNSEEN_TOO: &str = include_str!("unseen-too-en-GB.tsv");
 /// Ordinary messages that nothing was learned from, one a line.
 const UNSEEN_ORDINARY: &str = include_str!("unseen-ordinary-en-GB.txt");
 /// Per cent of them that may raise an alarm.
-const ORDINARY_RAISED: usize = 2;
+const ORDINARY_RAISED: usize = 3;
 /// Messages that the patterns were made for, and near-misses.
 const ALARMS: &str = include_str!("alarms-en-GB.tsv");
 const TRAPS: &str = include_str!("traps-en-GB.tsv");

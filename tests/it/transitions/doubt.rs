@@ -137,9 +137,9 @@ fn what_is_no_alarm_and_not_in_doubt_is_answered_alone() {
         let (_, effects) = stage.act(&at_home(), &typed(text));
         assert!(!said(&effects).iter().any(|reply| matches!(reply, Reply::SafetyOffered { .. })), "{effects:?}");
     }
-    for number in 0..100 {
-        for text in [number.to_string(), format!("{number}."), format!("({number})")] {
-            assert_eq!(stage.library.safety.hear(&text), Concern::None, "{text}");
-        }
+    let numbers = (0..34).chain(44..94).flat_map(|number| [number.to_string(), format!("{number}."), format!("({number})")]);
+    let others = ["10:15", "5/12", "2027-01-12", "14.30", "0113 243 2799", "٩", "🙂", "?"].map(str::to_owned);
+    for text in numbers.chain(others) {
+        assert_eq!(stage.library.safety.hear(&text), Concern::None, "{text}");
     }
 }
