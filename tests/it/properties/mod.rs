@@ -31,7 +31,7 @@ use crate::support;
 
 const EVENTS: usize = 100_000;
 /// The same where the net has all that it hears with, which takes its time in a build for tests, and how many texts leave it in doubt.
-const EVENTS_IN_DOUBT: usize = 2_000;
+const EVENTS_IN_DOUBT: usize = 500;
 const DOUBTS: usize = 4;
 /// One thread a core of the smallest machine that we test on.
 const THREADS: u64 = 2;
