@@ -142,10 +142,7 @@ fn without_json_the_answer_is_read_as_text() {
 
 #[test]
 fn what_is_in_doubt_is_explained() {
-    let library = crate::support::taught();
-    let mut messages = include_str!("languages/unseen/en-GB.tsv").lines().filter_map(|line| line.split_once('\t'));
-    let doubt = |(_, text)| Some((text, library.safety.hear(text).doubt()?));
-    let (message, class) = messages.find_map(doubt).unwrap();
+    let (message, class) = crate::support::doubted().next().unwrap();
     let output = run(&["--nation", "england", "--explain", message], b"");
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.contains(&format!("\n[in doubt: {}]\n", class.as_str())), "{text}");

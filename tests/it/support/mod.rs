@@ -10,6 +10,7 @@ use second_opinion_bot::check::{Library, read_with};
 use second_opinion_bot::clock::Clock;
 use second_opinion_bot::command::model;
 use second_opinion_bot::content::Files;
+use second_opinion_bot::content::safety::SafetyClass;
 use second_opinion_bot::domain::Locale;
 use second_opinion_bot::matcher::Matcher;
 use second_opinion_bot::sandbox::{Sandbox, SandboxSettings};
@@ -58,6 +59,13 @@ pub fn taught() -> Arc<Library> {
         model::teach_safety(&mut library);
         Arc::new(library)
     }))
+}
+
+/// Messages that leave the net of [`taught`] in doubt, and about what.
+pub fn doubted() -> impl Iterator<Item = (&'static str, SafetyClass)> {
+    let library = taught();
+    let messages = include_str!("../languages/unseen/en-GB.tsv").lines().filter_map(|line| line.split_once('\t'));
+    messages.filter_map(move |(_, text)| Some((text, library.safety.hear(text).doubt()?)))
 }
 
 /// The matcher over that library; built once for all tests.
