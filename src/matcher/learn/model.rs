@@ -78,9 +78,9 @@ pub struct Calibration {
     pub signs: [(f32, f32); 3],
     /// Sum of the signs (each in its spreads from its mean) below which a text is out of scope: 5 % of those in scope are below.
     pub in_scope: f32,
-    /// Probability from which the best class is right in 98 % of cases.
+    /// Probability from which the best class is right in 93 % of cases.
     pub sure: f32,
-    /// Lead of the best n-gram score from which the encoder need not be asked: right in 98 %.
+    /// Lead of the best n-gram score from which the encoder need not be asked: right in 99 %.
     pub decisive: f32,
 }
 
@@ -91,7 +91,7 @@ pub struct Scores {
     pub probabilities: Vec<f32>,
     /// How far it is in scope: below 0 it is not.
     pub scope: f32,
-    /// Whether the best class is right in 98 % of such cases.
+    /// Whether the best class is right in 93 % of such cases.
     pub sure: bool,
     /// Whether the best class has an utterance that says the same, or nearly so.
     pub same: bool,
