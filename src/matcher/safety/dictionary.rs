@@ -112,7 +112,12 @@ impl Dictionary {
 
     /// Whether this is how a word is spelt.
     pub(super) fn is_spelt(&self, word: &str) -> bool {
-        self.place(word).is_some_and(|place| self.seen(place) >= SEEN)
+        self.times(word) >= SEEN
+    }
+
+    /// How often a word was seen.
+    pub(super) fn times(&self, word: &str) -> u32 {
+        self.place(word).map_or(0, |place| self.seen(place))
     }
 
     /// The word with this number.
@@ -120,7 +125,7 @@ impl Dictionary {
         std::str::from_utf8(self.letters(place)).unwrap_or_default()
     }
 
-    /// How often it was seen.
+    /// How often the word with this number was seen.
     pub(super) fn seen(&self, place: usize) -> u32 {
         self.0.number(COUNTS, place) & !ORDINARY
     }

@@ -28,7 +28,7 @@ use std::sync::Arc;
 
 use learned::odds;
 use matching::{Heard, Match};
-use repair::{mend, tidy};
+use repair::{clear, mend, once};
 use scale::{DOUBT, Signs};
 use windows::{pieces, windows};
 
@@ -141,8 +141,9 @@ impl SafetyNet {
     /// text as it stands, with its spelling put right, and each of its parts, because an alarm may stand in one sentence of a long story.
     #[must_use]
     pub fn judge(&self, learned: &Learned, text: &str) -> Judged {
-        let tidied = tidy(text);
-        let mended = mend(&tidied, &self.vocabulary);
+        let cleared = clear(text);
+        let tidied = once(&cleared);
+        let mended = mend(&cleared, &self.vocabulary);
         let right = mended.as_deref().unwrap_or(&tidied);
         let whole = self.scan(text);
         let parts = windows(right);
