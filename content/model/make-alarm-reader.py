@@ -523,12 +523,14 @@ def taken_up(reader, path):
             numbers = np.frombuffer(section["VECTORS"], "<f4", vector.numel(), at).copy()
             vector.copy_(torch.from_numpy(numbers).reshape(vector.shape) / factor)
             at += numbers.nbytes
+        assert at == len(section["VECTORS"]), f"{path} has other layers"
         at = 0
         for matrix, factor in matrices_of(reader):
             (scale,) = struct.unpack_from("<f", section["MATRICES"], at)
             steps = np.frombuffer(section["MATRICES"], np.int8, matrix.numel(), at + 4)
             matrix.copy_(torch.from_numpy(steps.astype("f4") * scale).reshape(matrix.shape) / factor)
             at += 4 + steps.nbytes
+        assert at == len(section["MATRICES"]), f"{path} has other layers"
 
 
 ORIGIN = """Begun with the first layers and a part of the vocabulary of multilingual-e5-small
@@ -603,7 +605,7 @@ def main():
         pupil.rows = [pupil.rows[0][wanted]]
         if not kept("PUPIL", pupil):
             taken_up(pupil, earlier)
-            go_on(pupil, ids_of, content)
+        go_on(pupil, ids_of, content)
     else:
         taught_by_teachers(pupil, source, found, whole_tokenizer, ids_of, wanted)
     keep("PUPIL", pupil)

@@ -21,7 +21,7 @@ struct Answer<'a> {
     outcome: &'static str,
     reason: String,
     card: Option<TopicId>,
-    /// The emergency that help is offered for beside the answer; told by `--explain`.
+    /// The emergency that help is offered for beside the answer; told by `--explain` without `--json`.
     #[serde(skip)]
     safety_offered: Option<&'static str>,
     candidates: Vec<Candidate>,

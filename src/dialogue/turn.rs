@@ -76,6 +76,8 @@ impl<'a> Turn<'a> {
         let erased = self.effects.contains(&Effect::Erase);
         if let Some(class) = self.doubt.filter(|_| !erased) {
             self.say(Reply::SafetyOffered { class }, Place::New);
+            // A number that chose nothing has kept the choices of before, an offer among them.
+            self.state.choices.retain(|button| !matches!(button, Button::ShowSafety(_)));
             self.state.choices.push(Button::ShowSafety(class));
         }
     }

@@ -104,7 +104,7 @@ impl Kept {
             read_that_words_are_a_draft: drafts_told,
             languages_offered,
             last_judged_text: judged,
-            // They stand in the chat; what they are called inside tells nobody anything.
+            // They stand in the chat, but for one that offers help: it names the emergency that there may be, until the next answer.
             choices_under_last_message: choices.len(),
             numbers_under_last_message: numbered,
             numbers_before_them: numbers_skipped,

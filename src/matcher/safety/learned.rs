@@ -142,6 +142,10 @@ impl Learned {
     /// What is heard in a text that was held out.
     #[must_use]
     pub fn heard(&self, HeldOut { judged, .. }: &HeldOut) -> Concern {
+        // The models that judged them asked the reader about every text.
+        if !judged.signs.heard && judged.signs.words < self.quiet {
+            return Concern::None;
+        }
         Concern::of(judged.class, self.read.over(judged.signs))
     }
 

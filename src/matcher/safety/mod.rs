@@ -213,7 +213,8 @@ impl SafetyNet {
 /// learned from sentences holds for it.
 fn says_something(text: &str) -> bool {
     let is_temperature = || {
-        let number = fold(text).trim_matches(|c: char| !c.is_ascii_digit()).replace(',', ".");
+        // What parts the digits is a space by now.
+        let number = fold(text).trim_matches(|c: char| !c.is_ascii_digit()).replace(' ', ".");
         number.parse().is_ok_and(|number: f32| TEMPERATURES.iter().any(|range| range.contains(&number)))
     };
     text.chars().any(char::is_alphabetic) || is_temperature()
@@ -230,7 +231,7 @@ fn is_stretched(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Concern, Dictionary, SafetyNet, compile};
+    use super::{Concern, Dictionary, SafetyNet, compile, says_something};
     use crate::content::safety::{Alarm, SafetyClass};
     use crate::domain::Locale;
 
@@ -282,6 +283,16 @@ mod tests {
             let (net, faults) = net(lines);
             assert!(faults.is_empty(), "{lines:?}");
             assert_eq!(net.hear(text).alarm().is_some(), expected, "{lines:?} {text}");
+        }
+    }
+
+    #[test]
+    fn of_numbers_only_temperatures_say_something() {
+        for text in ["38", "37.8", "37,8", "(100.4)", "39.", "\u{663}\u{667}\u{66b}\u{668}", "38\u{b0}", "38c", "help"] {
+            assert!(says_something(text), "{text}");
+        }
+        for text in ["9", "14.30", "10:15", "5/12", "38 38 38", "0113 243 2799", "110", "380", "?", ""] {
+            assert!(!says_something(text), "{text}");
         }
     }
 
