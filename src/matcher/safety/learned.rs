@@ -72,12 +72,16 @@ impl ReadAlarm for crate::matcher::encoder::AlarmReader {
 /// Whether a text was kept from the alarm reader. `content/model/make-alarm-reader.py` asks the same.
 #[must_use]
 fn is_kept_back(text: &str) -> bool {
-    Fingerprint::new().with(text.as_bytes()).value().is_multiple_of(KEPT_BACK)
+    print(text).is_multiple_of(KEPT_BACK)
 }
 
 /// In which part a text is held out: the same whatever other texts there are, so that a new one moves the bar by what it says only.
 fn part_of(text: &str) -> u64 {
-    Fingerprint::new().with(text.as_bytes()).value() / KEPT_BACK % PARTS
+    print(text) / KEPT_BACK % PARTS
+}
+
+fn print(text: &str) -> u64 {
+    Fingerprint::new().with(text.as_bytes()).value()
 }
 
 /// What the net makes of a text.

@@ -1,6 +1,6 @@
-//! What each language understands of messages whose writers had seen nothing that is learned from (a few of the most usual sentences stand
-//! there all the same): `unseen/<locale>.tsv`, and `blind/<locale>.tsv`, with which no bar was chosen either. The floors are below what is reached today (docs/languages.md, docs/matching.md): they keep it from
-//! getting worse unnoticed.
+//! What each language understands of messages whose writers had seen nothing that is learned from (a few of the most usual sentences
+//! stand there all the same): `unseen/<locale>.tsv`, and `blind/<locale>.tsv`, by whose figures no bar was chosen. The floors are
+//! below what is reached today (docs/languages.md, docs/matching.md): they keep it from getting worse unnoticed.
 
 use std::path::Path;
 
